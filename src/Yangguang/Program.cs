@@ -1,5 +1,4 @@
 using Yangguang;
-using Yangguang.Platform.Cli;
 
 // Options alone (or nothing) serve; a verb runs a command. See docs/cli.md.
 return args is [] || args[0].StartsWith("--urls", StringComparison.Ordinal) || args[0].StartsWith("--contentRoot", StringComparison.Ordinal)

@@ -1,8 +1,8 @@
 using System.CommandLine;
 
-namespace Yangguang.Platform.Cli;
+namespace Yangguang;
 
-/// <summary>The verbs of the binary. Each domain adds its own; docs/cli.md describes them.</summary>
+/// <summary>The verbs of the binary, one line a verb; each domain brings its own command. docs/cli.md describes them.</summary>
 public static class CommandLine
 {
     public static int Run(string[] args)
