@@ -1,6 +1,6 @@
 using Yangguang;
 
 // Options alone (or nothing) serve; a verb runs a command. See docs/cli.md.
-return args is [] || args[0].StartsWith("--urls", StringComparison.Ordinal) || args[0].StartsWith("--contentRoot", StringComparison.Ordinal)
-    ? Server.Run(args)
-    : args[0] == "serve" ? Server.Run(args[1..]) : CommandLine.Run(args);
+var verb = args is [var first, ..] && (!first.StartsWith("--", StringComparison.Ordinal) || first is "--help" or "--version") ? first : "serve";
+return verb != "serve" ? CommandLine.Run(args)
+    : Server.Run(args is ["serve", ..] ? args[1..] : args);
