@@ -53,7 +53,7 @@ public sealed class WorkingCalendar
     public bool IsPublished(int year) => published.Contains(year);
 
     /// <summary>True when the day is a working day, make-up weekends included.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1990–2100; so with every question below.</exception>
+    /// <exception cref="CalendarRangeException">The day lies outside 1990–2100; so with every question below.</exception>
     public bool IsWorkingDay(DateOnly day) => working[Index(day)];
 
     /// <summary>Why a day is or is not a working day, in Chinese: 工作日, 周末, 春节放假, 调休上班（春节）, 工作日（暂定） …</summary>
@@ -83,6 +83,14 @@ public sealed class WorkingCalendar
 
     /// <summary>The day itself when it is a working day, else the last working day before it.</summary>
     public DateOnly RollBack(DateOnly day) => IsWorkingDay(day) ? day : SubtractWorkingDays(day, 1);
+
+    /// <summary>The days that <paramref name="later"/> sees differently, in date order: what a new notice would move.</summary>
+    public IEnumerable<ChangedDay> ChangesTo(WorkingCalendar later)
+    {
+        for (var i = 0; i < Length; i++)
+            if (working[i] != later.working[i])
+                yield return new(FirstDay.AddDays(i), later.working[i], reasons[i], later.reasons[i]);
+    }
 
     private void FillFromLaw()
     {
@@ -124,9 +132,9 @@ public sealed class WorkingCalendar
 
     private DateOnly NumberedWorkingDay(int number) => number >= 1 && number <= workingDays.Length
         ? DateOnly.FromDayNumber(workingDays[number - 1])
-        : throw new ArgumentOutOfRangeException(nameof(number), "期限超出日历范围（1990-01-01 至 2100-12-31）。");
+        : throw new CalendarRangeException("期限");
 
     private static int Index(DateOnly day) => day >= FirstDay && day <= LastDay
         ? day.DayNumber - Origin
-        : throw new ArgumentOutOfRangeException(nameof(day), $"日期 {day:yyyy-MM-dd} 超出日历范围（1990-01-01 至 2100-12-31）。");
+        : throw new CalendarRangeException($"日期 {day:yyyy-MM-dd} ");
 }

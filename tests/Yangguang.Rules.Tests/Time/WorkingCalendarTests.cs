@@ -79,6 +79,14 @@ public sealed class WorkingCalendarTests
     }
 
     [Fact]
+    public void A_later_notice_tells_which_days_it_would_move()
+    {
+        var moved = WorkingCalendar.AsKnownOn(Day("2020-01-26")).ChangesTo(WorkingCalendar.AsKnownOn(Day("2020-01-27"))).ToList();
+        Assert.Equal([Day("2020-01-31"), Day("2020-02-01")], moved.Select(day => day.Date));
+        Assert.Equal(new ChangedDay(Day("2020-02-01"), false, "调休上班（春节）", "春节放假"), moved[1]);
+    }
+
+    [Fact]
     public void An_empty_notice_leaves_its_year_unpublished()
     {
         var empty = new CalendarNotice(2027, "", "", "", Day("2026-11-01"), [], []);
@@ -88,9 +96,9 @@ public sealed class WorkingCalendarTests
     [Fact]
     public void A_day_beyond_the_calendar_is_refused_by_name()
     {
-        var refusal = Assert.Throws<ArgumentOutOfRangeException>(() => National.IsWorkingDay(Day("2101-01-01")));
+        var refusal = Assert.Throws<CalendarRangeException>(() => National.IsWorkingDay(Day("2101-01-01")));
         Assert.Contains("2101-01-01", refusal.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => National.AddWorkingDays(Day("2100-12-30"), 20));
+        Assert.Throws<CalendarRangeException>(() => National.AddWorkingDays(Day("2100-12-30"), 20));
     }
 
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
