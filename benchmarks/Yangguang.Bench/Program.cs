@@ -1,8 +1,9 @@
 using Yangguang.Bench;
+using Yangguang.Bench.Suites;
 
 // dotnet run -c Release --project benchmarks/Yangguang.Bench -- all | smoke | NAME…
 // "smoke" runs every suite at its smallest size: it shows that the suites still work and times nothing worth reading.
-Suite[] suites = [];
+Suite[] suites = [DeadlineSuite.Suite];
 
 var smoke = args is ["smoke"];
 var chosen = args is [] or ["all"] or ["smoke"] ? suites : [.. suites.Where(suite => args.Contains(suite.Name))];
