@@ -92,6 +92,9 @@ public sealed class WorkingCalendar
                 yield return new(FirstDay.AddDays(i), later.working[i], reasons[i], later.reasons[i]);
     }
 
+    /// <summary>The same day, once it is known to lie within the calendar.</summary>
+    internal static DateOnly Known(DateOnly day) => FirstDay.AddDays(Index(day));
+
     private void FillFromLaw()
     {
         for (var i = 0; i < Length; i++)

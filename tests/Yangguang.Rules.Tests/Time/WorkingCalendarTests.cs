@@ -101,5 +101,5 @@ public sealed class WorkingCalendarTests
         Assert.Throws<CalendarRangeException>(() => National.AddWorkingDays(Day("2100-12-30"), 20));
     }
 
-    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd");
+    private static DateOnly Day(string text) => Dates.D(text);
 }
