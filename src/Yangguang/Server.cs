@@ -1,3 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Yangguang.Shared;
+
 namespace Yangguang;
 
 /// <summary>The web application: portal and desk in one process.</summary>
@@ -6,8 +10,12 @@ public static class Server
     public static int Run(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
+        builder.Services.AddShared();
         var app = builder.Build();
-        app.MapGet("/", () => "");
+        app.UseStaticFiles();
+        app.MapRazorPages();
         app.Run();
         return 0;
     }

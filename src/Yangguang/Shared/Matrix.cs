@@ -1,0 +1,56 @@
+namespace Yangguang.Shared;
+
+/// <summary>Body × area as a heat map that can be read without colour. Model of _Matrix.</summary>
+public sealed record Matrix(string Caption, IReadOnlyList<MatrixArea> Areas, IReadOnlyList<MatrixGroup> Groups);
+
+/// <summary>A column: one area.</summary>
+public sealed record MatrixArea(string Name, string? Href = null);
+
+/// <summary>Rows of one tier, e.g. 县级部门.</summary>
+public sealed record MatrixGroup(string Name, IReadOnlyList<MatrixRow> Rows);
+
+/// <summary>A row: one body, with one cell for each area in the order of the columns.</summary>
+public sealed record MatrixRow(string Name, string? Href, IReadOnlyList<MatrixCell> Cells);
+
+/// <summary>How a body stands in an area: has a catalogue (with coverage), is not concerned (with why), or still owes one.</summary>
+/// <param name="Note">The explanation of 不涉及, shown as the cell's title.</param>
+public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0, string? Href = null, string Note = "")
+{
+    public int Percent => new Coverage(Met, Of).Percent;
+
+    /// <summary>Five steps, so that shape and tint tell the same.</summary>
+    public int Step => Percent switch { >= 100 => 4, >= 75 => 3, >= 50 => 2, > 0 => 1, _ => 0 };
+
+    public string Shape => Standing switch
+    {
+        MatrixStanding.NotConcerned => "dash",
+        MatrixStanding.Missing => "square-open",
+        _ => Step switch { 4 => "disc", 3 => "three-quarter", 2 => "half", 1 => "quarter", _ => "ring" },
+    };
+
+    public string Tone => Standing switch
+    {
+        MatrixStanding.NotConcerned => "heat-none",
+        MatrixStanding.Missing => "heat-todo",
+        _ => $"heat-{Step}",
+    };
+
+    /// <summary>The visible figure.</summary>
+    public string Figure => Standing switch { MatrixStanding.HasCatalog => $"{Met}/{Of}", MatrixStanding.Missing => "待编", _ => "" };
+
+    /// <summary>What the cell says to a screen reader beyond its figure.</summary>
+    public string Words => Standing switch
+    {
+        MatrixStanding.HasCatalog => $"已公开，{Percent}%",
+        MatrixStanding.Missing => "制目录",
+        _ => Note.Length > 0 ? $"不涉及：{Note}" : "不涉及",
+    };
+}
+
+/// <summary>Standing of a catalogue in one cell.</summary>
+public enum MatrixStanding
+{
+    HasCatalog,
+    NotConcerned,
+    Missing,
+}

@@ -1,0 +1,44 @@
+
+namespace Yangguang.Shared;
+
+/// <summary>The entries of both shells. An entry whose page does not exist is not shown, so navigation never holds a dead link.</summary>
+public sealed class Navigation(EndpointDataSource endpoints)
+{
+    private static readonly NavLink[] PortalEntries =
+    [
+        new("首页", "/"),
+        new("标准目录", "/catalog"),
+        new("公开主体", "/bodies"),
+    ];
+
+    private static readonly NavLink[] DeskEntries =
+    [
+        new("我的义务", "/desk"),
+        new("目录", "/desk/catalog"),
+        new("信息", "/desk/records"),
+        new("日历", "/desk/calendar"),
+        new("系统", "/desk/system"),
+    ];
+
+    private static readonly NavLink[] FooterEntries =
+    [
+        new("网站地图", "/site-map"),
+        new("关于本站", "/about"),
+        new("显示设置", "/appearance"),
+        new("工作台", "/desk"),
+    ];
+
+    private readonly Lazy<HashSet<string>> existing = new(() => endpoints.Endpoints.OfType<RouteEndpoint>()
+        .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
+
+    public IReadOnlyList<NavLink> Portal => Live(PortalEntries);
+
+    public IReadOnlyList<NavLink> Desk => Live(DeskEntries);
+
+    public IReadOnlyList<NavLink> Footer => Live(FooterEntries);
+
+    /// <summary>True when a page without parameters answers at that address.</summary>
+    public bool Leads(string href) => existing.Value.Contains(href);
+
+    private NavLink[] Live(NavLink[] entries) => [.. entries.Where(entry => Leads(entry.Href))];
+}
