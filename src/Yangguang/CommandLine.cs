@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yangguang.Catalog.Cli;
 
 namespace Yangguang;
 
@@ -8,6 +9,7 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var root = new RootCommand("阳光：基层政务公开平台");
+        root.Add(TimeLimitCommand.Create());
         return root.Parse(args).Invoke();
     }
 }

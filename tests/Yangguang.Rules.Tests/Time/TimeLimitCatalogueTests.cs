@@ -1,0 +1,113 @@
+using Yangguang.Rules.Time;
+
+namespace Yangguang.Rules.Tests.Time;
+
+/// <summary>The wordings of the 26 areas' reference catalogue, each decided by hand.</summary>
+public sealed class TimeLimitCatalogueTests
+{
+    public static TheoryData<string, string> Wordings { get; } = new()
+    {
+        { "实时公开", "REALTIME" },
+        { "及时公开", "PROMPT" },
+        { "信息形成之日起20个工作日内;其中行政许可、行政处罚事项自作出行政决定之日起7个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED | WITHIN 7 WD DECISION_MADE" },
+        { "信息形成之日起20个工作日内;行政许可和行政处罚决定作出后7个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED | WITHIN 7 WD DECISION_MADE" },
+        { "自收到评标报告之日起3日内公示,公示期不得少于3日", "WITHIN 3 CD EVALUATION_RECEIVED show 3 CD" },
+        { "信息形成或者变更之日起20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "行政处罚决定作出后7个工作日内", "WITHIN 7 WD DECISION_MADE" },
+        { "及时公开,公告期限为5个工作日", "PROMPT show 5 WD" },
+        { "公告期限为3个工作日", "DISPLAY_ONLY show 3 WD" },
+        { "公示期限不得少于5个工作日", "DISPLAY_ONLY show 5 WD" },
+        { "自中标(成交)供应商确定之日起2个工作日内公告,公告期限1个工作日", "WITHIN 2 WD SUPPLIER_FIXED show 1 WD" },
+        { "自合同签订之日起2个工作日内", "WITHIN 2 WD CONTRACT_SIGNED" },
+        { "自完成并履行报批程序后5个工作日内", "WITHIN 5 WD TASK_DONE" },
+        { "每年3月31日前", "PERIODIC Year month 3 day 31" },
+        { "至少在交易活动开始日前20日", "BEFORE 20 CD TRADE_START" },
+        { "交易活动结束后10个工作日内", "WITHIN 10 WD TRADE_END" },
+        { "信息形成(变更)3个工作日内,公示时间不少于7个工作日", "WITHIN 3 WD FORMED_OR_CHANGED show 7 WD" },
+        { "形成或者变更之日起20个工作日内予以公开", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "制定或获取信息之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取信息之日起10个工作日内,公示7个工作日", "WITHIN 10 WD MADE show 7 WD" },
+        { "制定或获取文件之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取扶持政策措施之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取指南之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取备案政策之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取扶持补贴政策之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "制定或获取补贴政策之日起10个工作日内", "WITHIN 10 WD MADE" },
+        { "每20个工作日更新", "PERIODIC 20 WD" },
+        { "行政处罚决定作出之日起7个工作日内", "WITHIN 7 WD DECISION_MADE" },
+        { "自制作或获取该信息之日起20个工作日内公开", "WITHIN 20 WD MADE" },
+        { "本级人民代表大会或其常务委员会批准后20日内", "WITHIN 20 CD NPC_APPROVED" },
+        { "本级政府财政部门批复后20日内", "WITHIN 20 CD FINANCE_REPLIED" },
+        { "本级人大常委会批准后20日内", "WITHIN 20 CD NPC_APPROVED" },
+        { "公开事项信息形成或变更之日起20个工作日内公开", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "报批前公告,公告时间不得少于30日", "DISPLAY_ONLY show 30 CD" },
+        { "在实地启动拟征收土地工作时,在村公示栏公开", "REALTIME" },
+        { "启动拟征收土地工作时公开;预公告时间不得少于10个工作日", "REALTIME | DISPLAY_ONLY show 10 WD" },
+        { "拟征收土地现状调查结束后5个工作日内,在村公示栏公开", "WITHIN 5 WD TASK_DONE" },
+        { "评估完成后及时(依申请20个工作日内)", "PROMPT TASK_DONE | WITHIN 20 WD REQUEST_RECEIVED" },
+        { "公告时间不得少于30日", "DISPLAY_ONLY show 30 CD" },
+        { "《听证通知书》在组织听证7个工作日前予以公开;其他听证内容依申请公开", "BEFORE 7 WD | TEXT" },
+        { "登记完成后5个工作日内", "WITHIN 5 WD TASK_DONE" },
+        { "收到征地批准文件之日起10个工作日内公开", "WITHIN 10 WD APPROVAL_RECEIVED" },
+        { "收到征地批准文件之日起15个工作日内(公告于乡镇、村)", "WITHIN 15 WD APPROVAL_RECEIVED" },
+        { "费用支付后5个工作日内", "WITHIN 5 WD TASK_DONE" },
+        { "自该信息形成或者变更之日起20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "自收到申请之日起20个工作日内", "WITHIN 20 WD REQUEST_RECEIVED" },
+        { "自该信息形成或者变更之日起20个工作日内(按执法公示规定为7个工作日)", "WITHIN 20 WD FORMED_OR_CHANGED | WITHIN 7 WD DECISION_MADE (assumed)" },
+        { "每年3月底前更新名录", "PERIODIC Year month 3 day 31" },
+        { "信息获取(形成、变更)20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "按月(季)公开", "PERIODIC" },
+        { "审核结果公示不少于20日(按地方规定)", "DISPLAY_ONLY show 20 CD | DEFER_TO_LAW" },
+        { "信息形成或者变更之日起20个工作日内予以公开", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "自收到申请之日起20个工作日内公开", "WITHIN 20 WD REQUEST_RECEIVED" },
+        { "调查登记结束后公示期不得少于7日", "DISPLAY_ONLY TASK_DONE show 7 CD" },
+        { "征求意见期限不得少于30日", "DISPLAY_ONLY show 30 CD" },
+        { "暂停期限最长不得超过1年", "TEXT" },
+        { "分户评估结果公示期不得少于7日", "DISPLAY_ONLY show 7 CD" },
+        { "信息形成之日起20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "分配结果确定后20个工作日内", "WITHIN 20 WD ALLOCATION_FIXED" },
+        { "认定后20个工作日内,村级公示不少于7日", "WITHIN 20 WD DECISION_MADE show 7 CD" },
+        { "20个工作日", "WITHIN 20 WD FORMED_OR_CHANGED (assumed)" },
+        { "计划性停供提前24小时以上;突发抢修即时公开", "TEXT | REALTIME" },
+        { "除处罚决定外其他内容:长期公开(动态调整);处罚决定:20个工作日内(按国办发〔2018〕118号应为7个工作日)", "PERMANENT | WITHIN 20 WD DECISION_MADE | WITHIN 7 WD DECISION_MADE (assumed)" },
+        { "信息形成或者变更之日起20个工作日内。法律、法规对政府信息公开的期限另有规定的,从其规定", "WITHIN 20 WD FORMED_OR_CHANGED | DEFER_TO_LAW" },
+        { "信息形成或变更之日起20个工作日内公开", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "执法决定信息在决定作出之日起7个工作日内公开,其他相关信息20个工作日内公开", "WITHIN 7 WD DECISION_MADE | WITHIN 20 WD FORMED_OR_CHANGED (assumed)" },
+        { "自信息形成或者变更之日起20个工作日内予以公开;结果信息7个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED | WITHIN 7 WD FORMED_OR_CHANGED (assumed)" },
+        { "决定作出之日起7个工作日内", "WITHIN 7 WD DECISION_MADE" },
+        { "抽查结果形成之日起20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "信息形成或变更之日起20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "按进展情况及时公开", "PROMPT" },
+        { "提前一周发通知邀请", "BEFORE 7 CD" },
+        { "征集活动结束后及时公开", "PROMPT TASK_DONE" },
+        { "信息形成或变更之日起20个工作日内(处罚决定7个工作日)", "WITHIN 20 WD FORMED_OR_CHANGED | WITHIN 7 WD DECISION_MADE" },
+        { "信息形成后及时", "PROMPT FORMED_OR_CHANGED" },
+        { "实时", "REALTIME" },
+        { "重大决策作出后及时公开", "PROMPT DECISION_MADE" },
+        { "实时公开(接收、使用情况定期)", "REALTIME | PERIODIC" },
+        { "每年度", "PERIODIC Year" },
+        { "行政处罚决定形成之日起20个工作日(目录原文;与执法公示7个工作日规定冲突,取较短者)", "WITHIN 20 WD DECISION_MADE | WITHIN 7 WD DECISION_MADE (assumed)" },
+        { "行政处罚决定形成之日起20个工作日(与执法公示7个工作日规定冲突,取较短者)", "WITHIN 20 WD DECISION_MADE | WITHIN 7 WD DECISION_MADE (assumed)" },
+        { "提示警示信息形成后及时", "PROMPT FORMED_OR_CHANGED" },
+        { "活动前3个工作日", "BEFORE 3 WD" },
+        { "自该政府信息形成或者变更之日起20个工作日内及时公开", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "每年4月(评价结果确定后)", "PERIODIC Year month 4" },
+        { "自作出行政决定之日起7个工作日内", "WITHIN 7 WD DECISION_MADE" },
+        { "定期公告", "PERIODIC" },
+        { "企业每季公告一次;个体工商户和个人每半年公告一次", "PERIODIC Quarter | PERIODIC HalfYear" },
+        { "定额核定公示不少于5日", "DISPLAY_ONLY show 5 CD" },
+        { "确定失信主体后按规定", "DEFER_TO_LAW" },
+        { "信息形成(变更)20个工作日内", "WITHIN 20 WD FORMED_OR_CHANGED" },
+        { "资金分配结果下达15日内(县级)/信息形成(变更)20个工作日内", "WITHIN 15 CD ALLOCATION_FIXED | WITHIN 20 WD FORMED_OR_CHANGED" },
+    };
+
+    // A06: the row's limit, not the default, becomes the due rule.
+    [Theory]
+    [MemberData(nameof(Wordings))]
+    public void A_wording_of_the_reference_catalogue_is_read(string text, string expected)
+    {
+        var limit = TimeLimit.Parse(text);
+        Assert.Equal(expected, ClauseNotation.Write(limit));
+        Assert.Equal(expected.Contains("TEXT", StringComparison.Ordinal), limit.Unread.Count > 0);
+    }
+}
