@@ -83,7 +83,8 @@ public sealed partial class ShapeTests
 
     private static Type Definition(Type type) => type.IsConstructedGenericType ? type.GetGenericTypeDefinition() : type;
 
-    [GeneratedRegex("(Manager|Helper|Helpers|Util|Utils|Base|Impl|Dto|DTO)$")]
+    // "TagHelper" is the framework's own word.
+    [GeneratedRegex("(Manager|(?<!Tag)Helper|Helpers|Util|Utils|Base|Impl|Dto|DTO)$")]
     private static partial Regex EmptyWord();
 
     [GeneratedRegex(@"\b(File|Directory|HttpClient|Console|Environment|Process)\.\w+\(")]
