@@ -4,7 +4,7 @@ import { enhanceTables } from "./table.js";
 
 foldLongCells(document);
 enhanceTables(document);
-document.querySelector("[data-focus]")?.focus();
+document.querySelector('.error-summary[data-method="POST"]')?.focus();
 
 // A wide frame is only a stop for the keyboard while it really scrolls.
 for (const frame of document.querySelectorAll(".table-frame[tabindex], .matrix-frame[tabindex]")) {

@@ -5,7 +5,7 @@ namespace Yangguang.Shared;
 
 /// <summary><c>&lt;basis law="@citation"&gt;the article, quoted&lt;/basis&gt;</c>: the law behind 依据, quoted and not paraphrased.</summary>
 [HtmlTargetElement("basis")]
-public sealed class BasisTagHelper : TagHelper
+public sealed class BasisTag : TagHelper
 {
     public Citation? Law { get; set; }
 

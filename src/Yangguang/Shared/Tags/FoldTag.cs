@@ -4,7 +4,7 @@ namespace Yangguang.Shared;
 
 /// <summary><c>&lt;fold&gt;long text&lt;/fold&gt;</c>: folded after four lines with 展开 where scripts run, open where not.</summary>
 [HtmlTargetElement("fold")]
-public sealed class FoldTagHelper : TagHelper
+public sealed class FoldTag : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {

@@ -13,7 +13,7 @@ public enum NoticeKind
 
 /// <summary><c>&lt;notice kind="Warning" title="…"&gt;…&lt;/notice&gt;</c>: something to know on this page.</summary>
 [HtmlTargetElement("notice")]
-public sealed class NoticeTagHelper : TagHelper
+public sealed class NoticeTag : TagHelper
 {
     private static readonly string[] Shapes = ["info", "check", "warning", "triangle"];
     private static readonly string[] Words = ["说明", "完成", "注意", "错误"];

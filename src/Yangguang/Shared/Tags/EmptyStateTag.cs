@@ -4,7 +4,7 @@ namespace Yangguang.Shared;
 
 /// <summary><c>&lt;empty-state title="why it is empty"&gt;what to do&lt;/empty-state&gt;</c>.</summary>
 [HtmlTargetElement("empty-state")]
-public sealed class EmptyStateTagHelper : TagHelper
+public sealed class EmptyStateTag : TagHelper
 {
     public string Title { get; set; } = "";
 

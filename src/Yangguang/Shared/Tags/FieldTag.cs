@@ -11,7 +11,7 @@ namespace Yangguang.Shared;
 /// tied together for screen readers. The control follows the property's type, or rows, options, choices.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "for")]
-public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
+public sealed class FieldTag(IHtmlGenerator generator) : TagHelper
 {
     public ModelExpression For { get; set; } = null!;
 

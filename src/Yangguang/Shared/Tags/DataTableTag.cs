@@ -7,7 +7,7 @@ namespace Yangguang.Shared;
 /// scripts add filter, column chooser and arrow keys.
 /// </summary>
 [HtmlTargetElement("data-table")]
-public sealed class DataTableTagHelper : TagHelper
+public sealed class DataTableTag : TagHelper
 {
     public string Caption { get; set; } = "";
 
