@@ -58,4 +58,13 @@ public sealed record LocalPractice
 
     /// <summary>The county's annual report: art. 49 says 31 March; a city may ask for it earlier, never later.</summary>
     public MonthDay GovernmentReportDay { get; init; } = new(3, 31);
+
+    /// <summary>Months from the arrival of a new area's guide to the end of each of the four tasks it opens.</summary>
+    public IReadOnlyList<int> NewAreaMonths { get; init; } = [1, 1, 2, 4];
+
+    /// <summary>Day of the month by which 每月 (monthly) publication is due where the row names none.</summary>
+    public int MonthlyDay { get; init; } = 10;
+
+    /// <summary>Day of a quarter's first month by which 每季度 (quarterly) publication is due where the row names none.</summary>
+    public int QuarterlyDay { get; init; } = 20;
 }
