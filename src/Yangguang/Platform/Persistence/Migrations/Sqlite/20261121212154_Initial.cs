@@ -1,0 +1,704 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Yangguang.Platform.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Audit",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Audit", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Bodies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    OfficeHours = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Bodies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Bodies_Bodies_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndexSequences",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndexSequences", x => new { x.BodyId, x.Year });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Jurisdictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Site_IcpNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Operator = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_PoliceNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_SiteCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Sponsor = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Jurisdictions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Catalogs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextNumber = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Catalogs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Catalogs_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Staff",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Staff", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Staff_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatalogItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_BodyText = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_IsReference = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Row_LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level1 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level2 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level3 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Row_Tiers = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_TimeLimit = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogItems_Catalogs_CatalogId",
+                        column: x => x.CatalogId,
+                        principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserClaims",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserClaims", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AspNetUserClaims_Staff_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserLogins",
+                columns: table => new
+                {
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserLogins", x => new { x.LoginProvider, x.ProviderKey });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserLogins_Staff_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AspNetUserTokens",
+                columns: table => new
+                {
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AspNetUserTokens", x => new { x.UserId, x.LoginProvider, x.Name });
+                    table.ForeignKey(
+                        name: "FK_AspNetUserTokens_Staff_UserId",
+                        column: x => x.UserId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Duties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextRoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastOutcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Duties_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Duties_CatalogItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "CatalogItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Records",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Validity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Records", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Records_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Records_CatalogItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "CatalogItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DutyRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StartOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DutyRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DutyRounds_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: true),
+                    FiledBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NothingDueStatements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NothingDueStatements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NothingDueStatements_Duties_DutyId",
+                        column: x => x.DutyId,
+                        principalTable: "Duties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Editions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", nullable: false),
+                    IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Validity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Editions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Editions_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserClaims_UserId",
+                table: "AspNetUserClaims",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AspNetUserLogins_UserId",
+                table: "AspNetUserLogins",
+                column: "UserId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_JurisdictionId_At",
+                table: "Audit",
+                columns: new[] { "JurisdictionId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Audit_Subject",
+                table: "Audit",
+                column: "Subject");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bodies_JurisdictionId_Code",
+                table: "Bodies",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bodies_JurisdictionId_Order",
+                table: "Bodies",
+                columns: new[] { "JurisdictionId", "Order" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Bodies_ParentId",
+                table: "Bodies",
+                column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogItems_CatalogId_Number",
+                table: "CatalogItems",
+                columns: new[] { "CatalogId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogItems_JurisdictionId_Code",
+                table: "CatalogItems",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Catalogs_BodyId",
+                table: "Catalogs",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Catalogs_JurisdictionId_AreaCode",
+                table: "Catalogs",
+                columns: new[] { "JurisdictionId", "AreaCode" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Catalogs_JurisdictionId_BodyId_AreaCode",
+                table: "Catalogs",
+                columns: new[] { "JurisdictionId", "BodyId", "AreaCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_BodyId",
+                table: "Duties",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_CatalogId",
+                table: "Duties",
+                column: "CatalogId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_ItemId_BodyId",
+                table: "Duties",
+                columns: new[] { "ItemId", "BodyId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_JurisdictionId_BodyId_State_NextDueOn",
+                table: "Duties",
+                columns: new[] { "JurisdictionId", "BodyId", "State", "NextDueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Duties_JurisdictionId_NextRoundOn",
+                table: "Duties",
+                columns: new[] { "JurisdictionId", "NextRoundOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyRounds_DutyId_Key",
+                table: "DutyRounds",
+                columns: new[] { "DutyId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyRounds_JurisdictionId_IsProvisional",
+                table: "DutyRounds",
+                columns: new[] { "JurisdictionId", "IsProvisional" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DutyRounds_JurisdictionId_State_DueOn",
+                table: "DutyRounds",
+                columns: new[] { "JurisdictionId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_BodyId_IsLive_PublishedAt",
+                table: "Editions",
+                columns: new[] { "BodyId", "IsLive", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_ItemId_IsLive_PublishedAt",
+                table: "Editions",
+                columns: new[] { "ItemId", "IsLive", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_JurisdictionId_IndexNumber",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "IndexNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_JurisdictionId_IsLive_PublishedAt",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "IsLive", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_RecordId_Number",
+                table: "Editions",
+                columns: new[] { "RecordId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_DutyId_On",
+                table: "Evidence",
+                columns: new[] { "DutyId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_RecordId",
+                table: "Evidence",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jurisdictions_Code",
+                table: "Jurisdictions",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Jurisdictions_Host",
+                table: "Jurisdictions",
+                column: "Host",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NothingDueStatements_DutyId_SignedOn",
+                table: "NothingDueStatements",
+                columns: new[] { "DutyId", "SignedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_BodyId",
+                table: "Records",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_ItemId",
+                table: "Records",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_BodyId_State_ChangedAt",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "BodyId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_IndexNumber",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "IndexNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_RoundId",
+                table: "Records",
+                column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "EmailIndex",
+                table: "Staff",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Staff_BodyId",
+                table: "Staff",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "UserNameIndex",
+                table: "Staff",
+                column: "NormalizedUserName",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "AspNetUserClaims");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserLogins");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "Audit");
+
+            migrationBuilder.DropTable(
+                name: "DutyRounds");
+
+            migrationBuilder.DropTable(
+                name: "Editions");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "IndexSequences");
+
+            migrationBuilder.DropTable(
+                name: "Jurisdictions");
+
+            migrationBuilder.DropTable(
+                name: "NothingDueStatements");
+
+            migrationBuilder.DropTable(
+                name: "Staff");
+
+            migrationBuilder.DropTable(
+                name: "Records");
+
+            migrationBuilder.DropTable(
+                name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "CatalogItems");
+
+            migrationBuilder.DropTable(
+                name: "Catalogs");
+
+            migrationBuilder.DropTable(
+                name: "Bodies");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
+using Yangguang.Audit;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Duties;
+using Yangguang.Records;
+
+namespace Yangguang.Platform.Persistence;
+
+/// <summary>
+/// The one database of the installation, used directly by use cases and pages. Rows of a jurisdiction are seen only
+/// inside its <see cref="JurisdictionScope"/>, and written only there.
+/// </summary>
+public abstract class YangguangDb(DbContextOptions options, JurisdictionScope scope) : IdentityUserContext<Staff, Guid>(options)
+{
+    public DbSet<Jurisdiction> Jurisdictions => Set<Jurisdiction>();
+
+    public DbSet<Body> Bodies => Set<Body>();
+
+    public DbSet<Staff> Staff => Set<Staff>();
+
+    public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<StandardCatalog> Catalogs => Set<StandardCatalog>();
+
+    public DbSet<CatalogItem> CatalogItems => Set<CatalogItem>();
+
+    public DbSet<Duty> Duties => Set<Duty>();
+
+    public DbSet<DutyRound> DutyRounds => Set<DutyRound>();
+
+    public DbSet<Evidence> Evidence => Set<Evidence>();
+
+    public DbSet<NothingDueStatement> NothingDueStatements => Set<NothingDueStatement>();
+
+    public DbSet<GovernmentRecord> Records => Set<GovernmentRecord>();
+
+    public DbSet<RecordEdition> Editions => Set<RecordEdition>();
+
+    public DbSet<IndexSequence> IndexSequences => Set<IndexSequence>();
+
+    /// <summary>The jurisdiction whose rows this context sees; read by the query filters.</summary>
+    public JurisdictionId Scope => scope.Id;
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        RefuseOtherJurisdictions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        RefuseOtherJurisdictions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(YangguangDb).Assembly);
+        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList())
+        {
+            if (type.IsAssignableTo(typeof(IBelongsToJurisdiction)))
+                JurisdictionFilter.Apply(builder, type, this);
+        }
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Conversions.Apply(configurationBuilder);
+
+    private void RefuseOtherJurisdictions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IBelongsToJurisdiction>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
+                && entry.Entity.JurisdictionId != Scope)
+                throw new InvalidOperationException(
+                    $"{entry.Entity.GetType().Name} belongs to jurisdiction {entry.Entity.JurisdictionId}, not to {Scope}");
+        }
+    }
+}
