@@ -1,0 +1,17 @@
+namespace Yangguang.Accounts;
+
+/// <summary>One thing a member of staff may do; also the name of the policy that guards the page which does it.</summary>
+public enum Permission
+{
+    MayUseDesk,
+    MayDraftRecords,
+    MayReviewRecords,
+    MayFileEvidence,
+    MaySignNothingDue,
+    MaySuperviseDuties,
+    MayEditCatalog,
+    MayGovernCatalog,
+    MayProposeCalendar,
+    MayConfirmCalendar,
+    MayManageAccounts,
+}

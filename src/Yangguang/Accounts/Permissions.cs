@@ -1,0 +1,23 @@
+using static Yangguang.Accounts.Permission;
+
+namespace Yangguang.Accounts;
+
+/// <summary>Who may what, in one table. Everything not named here is refused.</summary>
+public static class Permissions
+{
+    public static IReadOnlyDictionary<StaffRole, IReadOnlySet<Permission>> Table { get; } =
+        new Dictionary<StaffRole, IReadOnlySet<Permission>>
+        {
+            [StaffRole.Clerk] = Set(MayUseDesk, MayDraftRecords, MayFileEvidence, MayEditCatalog),
+            [StaffRole.VillageClerk] = Set(MayUseDesk, MayDraftRecords, MayFileEvidence),
+            [StaffRole.Reviewer] = Set(MayUseDesk, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MayEditCatalog),
+            [StaffRole.DisclosureOfficer] = Set(
+                MayUseDesk, MayDraftRecords, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
+                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar),
+            [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts),
+        };
+
+    public static bool Grants(StaffRole role, Permission permission) => Table[role].Contains(permission);
+
+    private static HashSet<Permission> Set(params Permission[] permissions) => [.. permissions];
+}

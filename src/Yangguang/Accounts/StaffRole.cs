@@ -1,0 +1,20 @@
+namespace Yangguang.Accounts;
+
+/// <summary>What a member of staff does for the body. <see cref="Permissions"/> says what each role may.</summary>
+public enum StaffRole
+{
+    /// <summary>信息员: drafts records, notes facts, files evidence for the own body.</summary>
+    Clerk,
+
+    /// <summary>审核员: approves or returns what the own body's clerks submit.</summary>
+    Reviewer,
+
+    /// <summary>村级信息员: a clerk of one village.</summary>
+    VillageClerk,
+
+    /// <summary>政务公开办: supervises every body, governs catalogues and the calendar.</summary>
+    DisclosureOfficer,
+
+    /// <summary>系统管理员: accounts and settings; no say over content.</summary>
+    Administrator,
+}
