@@ -1,0 +1,6 @@
+namespace Yangguang.Calendar;
+
+public static class CalendarModule
+{
+    public static IServiceCollection AddCalendar(this IServiceCollection services) => services.AddScoped<CountyCalendar>();
+}

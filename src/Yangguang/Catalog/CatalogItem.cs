@@ -1,0 +1,65 @@
+using System.Globalization;
+using Yangguang.Bodies;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+
+namespace Yangguang.Catalog;
+
+/// <summary>Identifies a <see cref="CatalogItem"/>.</summary>
+public readonly record struct CatalogItemId(Guid Value) : IEntityId<CatalogItemId>
+{
+    public static CatalogItemId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString("n");
+}
+
+/// <summary>公开事项: one row of a catalogue. Its code and address stay when its cells change.</summary>
+public sealed class CatalogItem : IBelongsToJurisdiction
+{
+    private CatalogItem()
+    {
+    }
+
+    public CatalogItem(CatalogItemId id, StandardCatalog catalog, Body owner, CatalogRow row, IEnumerable<BodyId> responsible)
+    {
+        Id = id;
+        JurisdictionId = catalog.JurisdictionId;
+        CatalogId = catalog.Id;
+        BodyId = owner.Id;
+        AreaCode = catalog.AreaCode;
+        Number = catalog.TakeNumber();
+        Code = string.Create(CultureInfo.InvariantCulture, $"{owner.Code}-{AreaCode}-{Number:000}");
+        Rewrite(row);
+        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
+    }
+
+    public CatalogItemId Id { get; private set; }
+
+    public JurisdictionId JurisdictionId { get; private set; }
+
+    public CatalogId CatalogId { get; private set; }
+
+    /// <summary>The body whose catalogue this is.</summary>
+    public BodyId BodyId { get; private set; }
+
+    public string AreaCode { get; private set; } = "";
+
+    /// <summary>序号 within the catalogue.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Address of the row, e.g. 11990101B-05-003: body, area, number. Never reused.</summary>
+    public string Code { get; private set; } = "";
+
+    public CatalogRow Row { get; private set; } = new();
+
+    /// <summary>Who must disclose under this row: the owner, and e.g. the villages of a township.</summary>
+    public Guid[] ResponsibleBodies { get; private set; } = [];
+
+    public IEnumerable<BodyId> Responsible => ResponsibleBodies.Select(BodyId.From);
+
+    public void Rewrite(CatalogRow row)
+    {
+        CatalogRules.ItemIsNamed(row.Level1, row.Level2).OrRefuse();
+        Row = row;
+    }
+}

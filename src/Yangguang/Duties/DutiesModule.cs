@@ -1,0 +1,16 @@
+using Yangguang.Calendar;
+
+namespace Yangguang.Duties;
+
+public static class DutiesModule
+{
+    public static IServiceCollection AddDuties(this IServiceCollection services) => services
+        .AddScoped<DeriveDuties>()
+        .AddScoped<SweepDuties>()
+        .AddScoped<NoteFact>()
+        .AddScoped<FileChannelProof>()
+        .AddScoped<SignNothingDue>()
+        .AddScoped<MeetDuty>()
+        .AddScoped<IDatedWork, RecomputeDeadlines>()
+        .AddHostedService<SweepDaily>();
+}

@@ -1,0 +1,158 @@
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Time;
+
+namespace Yangguang.Duties;
+
+/// <summary>Identifies a <see cref="Duty"/>.</summary>
+public readonly record struct DutyId(Guid Value) : IEntityId<DutyId>
+{
+    public static DutyId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString("n");
+}
+
+/// <summary>
+/// 应公开义务: one catalogue row for one body, with what starts its clock and how it stands. Each fact or period opens a
+/// <see cref="DutyRound"/>; evidence or a signed statement closes it.
+/// </summary>
+public sealed class Duty : IBelongsToJurisdiction
+{
+    private readonly List<DutyRound> _rounds = [];
+
+    private Duty()
+    {
+    }
+
+    public Duty(DutyId id, CatalogItem item, BodyId body, DutyTrigger trigger)
+    {
+        Id = id;
+        JurisdictionId = item.JurisdictionId;
+        ItemId = item.Id;
+        CatalogId = item.CatalogId;
+        AreaCode = item.AreaCode;
+        BodyId = body;
+        Trigger = trigger;
+        Reassess();
+    }
+
+    public DutyId Id { get; private set; }
+
+    public JurisdictionId JurisdictionId { get; private set; }
+
+    public CatalogItemId ItemId { get; private set; }
+
+    public CatalogId CatalogId { get; private set; }
+
+    public string AreaCode { get; private set; } = "";
+
+    public BodyId BodyId { get; private set; }
+
+    /// <summary>The clerk who answers for it; null leaves it to every clerk of the body.</summary>
+    public Guid? OwnerId { get; set; }
+
+    public DutyTrigger Trigger { get; private set; }
+
+    public DutyState State { get; private set; }
+
+    /// <summary>The earliest last day of an open round: what the desk sorts by. Null when no clock runs.</summary>
+    public DateOnly? NextDueOn { get; private set; }
+
+    /// <summary>The day the next period begins, for a cycle; the sweep looks for it.</summary>
+    public DateOnly? NextRoundOn { get; private set; }
+
+    /// <summary>How the latest closed round ended; null before the first.</summary>
+    public RoundState? LastOutcome { get; private set; }
+
+    /// <summary>The open rounds, and any others the caller loaded.</summary>
+    public IReadOnlyList<DutyRound> Rounds => _rounds;
+
+    public IEnumerable<DutyRound> OpenRounds => _rounds.Where(round => round.State.IsOpen()).OrderBy(round => round.DueOn);
+
+    /// <summary>Starts a clock. Day 0 and the last day come from the rule of the row.</summary>
+    public DutyRound OpenRound(DutyRoundId id, RoundStart start, Deadline deadline, DateOnly today)
+    {
+        var round = new DutyRound(id, this, start, deadline);
+        round.NoteTime(today);
+        _rounds.Add(round);
+        Reassess();
+        return round;
+    }
+
+    /// <summary>The fact turns out to lie on another day.</summary>
+    public void Restart(DutyRound round, DateOnly startOn, Deadline deadline, DateOnly today)
+    {
+        round.Restart(startOn, deadline, today);
+        Reassess();
+    }
+
+    /// <summary>The calendar or the row's limit changed: the last day moves, day 0 stays.</summary>
+    public void Move(DutyRound round, Deadline deadline, DateOnly today)
+    {
+        round.Move(deadline, today);
+        if (!round.State.IsOpen())
+            LastOutcome = round.State;
+        Reassess();
+    }
+
+    public void Meet(DutyRound round, DateOnly on)
+    {
+        DutyRules.RoundIsOpen(round).OrRefuse();
+        round.Meet(on);
+        LastOutcome = round.State;
+        Reassess();
+    }
+
+    /// <summary>本期无应公开事项. With a round it ends that round; without one it says so of the time up to now.</summary>
+    public void DeclareNothingDue(DutyRound? round, DateOnly on)
+    {
+        if (round is not null)
+        {
+            DutyRules.RoundIsOpen(round).OrRefuse();
+            round.DeclareEmpty(on);
+        }
+
+        LastOutcome = RoundState.NothingDue;
+        Reassess();
+    }
+
+    /// <summary>A day has passed.</summary>
+    public void NoteTime(DateOnly today)
+    {
+        foreach (var round in _rounds)
+            round.NoteTime(today);
+        Reassess();
+    }
+
+    public void ScheduleNextRound(DateOnly? on) => NextRoundOn = on;
+
+    /// <summary>The row's limit was corrected.</summary>
+    public void ChangeTrigger(DutyTrigger trigger)
+    {
+        Trigger = trigger;
+        Reassess();
+    }
+
+    private void Reassess()
+    {
+        var open = OpenRounds.ToList();
+        NextDueOn = open.Count == 0 ? null : open[0].DueOn;
+        State = open switch
+        {
+            [] when Trigger == DutyTrigger.Unknown => DutyState.UnknownTrigger,
+            [] => AfterClosing(),
+            _ when open.Exists(round => round.State == RoundState.Overdue) => DutyState.Overdue,
+            _ => DutyState.Due,
+        };
+    }
+
+    private DutyState AfterClosing() => LastOutcome switch
+    {
+        RoundState.MetOnTime => DutyState.MetOnTime,
+        RoundState.MetLate => DutyState.MetLate,
+        RoundState.NothingDue => DutyState.NothingDue,
+        _ => DutyState.WaitingForFact,
+    };
+}

@@ -1,0 +1,39 @@
+using Yangguang.Accounts;
+using Yangguang.Bodies;
+using Yangguang.Rules.Law;
+
+namespace Yangguang.Duties;
+
+/// <summary>What a duty refuses, with the reason a clerk reads.</summary>
+internal static class DutyRules
+{
+    public static Ruling RoundIsOpen(DutyRound round) => round.State.IsOpen()
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.round.closed", $"“{round.Label}”已于{round.ClosedOn:yyyy-MM-dd}办结，不能重复办理。");
+
+    public static Ruling ActsForBody(Actor actor, BodyId body) => actor.ActsFor(body)
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.other-body", "这是其他单位的公开义务，您只能办理本单位的。");
+
+    public static Ruling FactIsNotAhead(DateOnly factOn, DateOnly today) => factOn <= today
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.fact.ahead", $"事实发生日期{factOn:yyyy-MM-dd}晚于今天，请填写已经发生的日期。");
+
+    public static Ruling FactIsNamed(string label) => string.IsNullOrWhiteSpace(label)
+        ? Ruling.Refused("duty.fact.unnamed", "请写明发生了什么，例如“2026年度低保标准调整文件形成”。")
+        : Ruling.Allowed;
+
+    public static Ruling ChannelIsOfRow(string channel, IReadOnlyCollection<string> channels) => channels.Contains(channel)
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.proof.channel", $"目录没有要求在“{channel}”公开，请从本事项的公开渠道中选择。");
+
+    public static Ruling MayBeEmpty(Duty duty) => duty.Trigger is DutyTrigger.Standing
+        ? Ruling.Refused("duty.standing.not-empty", "长期公开的事项始终应有内容，不能声明“本期无应公开事项”。")
+        : duty.Trigger is DutyTrigger.Unknown
+            ? Ruling.Refused("duty.unknown.not-empty", "本事项的公开时限无法识别，请先更正目录中的公开时限。")
+            : Ruling.Allowed;
+
+    public static Ruling ReasonIsGiven(string reason) => string.IsNullOrWhiteSpace(reason)
+        ? Ruling.Refused("duty.nothing-due.unexplained", "请写明本期为何没有应公开事项，说明将署名并向社会公开。")
+        : Ruling.Allowed;
+}
