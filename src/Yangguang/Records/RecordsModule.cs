@@ -1,0 +1,11 @@
+namespace Yangguang.Records;
+
+public static class RecordsModule
+{
+    public static IServiceCollection AddRecords(this IServiceCollection services) => services
+        .AddScoped<DraftRecord>()
+        .AddScoped<RewriteRecord>()
+        .AddScoped<SubmitRecord>()
+        .AddScoped<ReturnRecord>()
+        .AddScoped<PublishRecord>();
+}
