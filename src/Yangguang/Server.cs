@@ -1,5 +1,16 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
+using Yangguang.Audit;
+using Yangguang.Bodies;
+using Yangguang.Calendar;
+using Yangguang.Demo;
+using Yangguang.Duties;
+using Yangguang.Platform.Files;
+using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web;
+using Yangguang.Records;
 using Yangguang.Shared;
 
 namespace Yangguang;
@@ -10,13 +21,56 @@ public static class Server
     public static int Run(string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        builder.Services.AddRazorPages().WithRazorPagesAtContentRoot();
-        builder.Services.AddShared();
+        // The build output serves wwwroot from the sources as a published folder does from its own copy.
+        builder.WebHost.UseStaticWebAssets();
+        builder.AddYangguang();
         var app = builder.Build();
-        app.UseStaticFiles();
-        app.MapRazorPages();
+        app.UseYangguang();
         app.Run();
         return 0;
+    }
+
+    /// <summary>Everything the application is made of; verbs of the command line use the same parts.</summary>
+    public static void AddYangguang(this IHostApplicationBuilder builder)
+    {
+        builder.Configuration.AddEnvironmentVariables("YANGGUANG_");
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services
+            .AddPersistence(builder.Configuration)
+            .AddSingleton<FileStore>()
+            .AddBodies()
+            .AddAccounts()
+            .AddScoped<AuditTrail>()
+            .AddCalendar()
+            .AddDuties()
+            .AddRecords()
+            .AddDemo()
+            .AddShared()
+            .AddPages();
+    }
+
+    private static void UseYangguang(this WebApplication app)
+    {
+        app.Prepare();
+        app.UseExceptionHandler("/error");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseSecurityHeaders();
+        app.UseStaticFiles();
+        app.UseJurisdiction();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<ForeignCookies>();
+        app.UseAuthorization();
+        app.MapRazorPages();
+    }
+
+    /// <summary>Creates and migrates the database, and refuses demonstration accounts outside demonstration mode.</summary>
+    private static void Prepare(this WebApplication app)
+    {
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<YangguangDb>();
+        db.Database.Migrate();
+        scope.ServiceProvider.GetRequiredService<DemonstrationMode>().Prepare();
     }
 }

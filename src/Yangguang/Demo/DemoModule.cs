@@ -1,0 +1,6 @@
+namespace Yangguang.Demo;
+
+public static class DemoModule
+{
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<DemonstrationMode>();
+}
