@@ -5,20 +5,22 @@ internal static class Neighbours
 {
     private const string Assembly = "Yangguang";
 
-    /// <summary>Composition and demonstration may name everything; oversight reads every domain and none names it.</summary>
-    private static readonly string[] MayNameAll = ["", "Demo", "Oversight"];
+    /// <summary>Composition, demonstration and the front pages may name everything; oversight reads every domain and none names it.</summary>
+    private static readonly string[] MayNameAll = ["", "Demo", "Home", "Oversight"];
 
     /// <summary>The ground that every domain stands on.</summary>
-    private static readonly string[] Everywhere = ["Bodies", "Accounts", "Audit", "Shared"];
+    private static readonly string[] Everywhere = ["Bodies", "Accounts", "Audit", "Calendar", "Shared"];
 
     private static readonly string[] BesideRecords = ["Privacy", "Integrity", "Search"];
 
     private static readonly Dictionary<string, string[]> MayName = new()
     {
-        ["Platform"] = [],
+        // Keeping jurisdictions apart is the business of persistence.
+        ["Platform"] = ["Bodies"],
         ["Bodies"] = ["Accounts", "Audit", "Shared"],
         ["Accounts"] = ["Bodies", "Audit", "Shared"],
         ["Audit"] = ["Bodies", "Accounts"],
+        ["Calendar"] = ["Bodies", "Accounts", "Audit", "Shared"],
         ["Shared"] = ["Bodies", "Accounts"],
         ["Search"] = [],
         ["Privacy"] = [],
