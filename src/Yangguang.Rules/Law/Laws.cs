@@ -54,6 +54,9 @@ public static class Laws
     /// <summary>重大行政决策程序暂行条例, in force since 2019-09-01.</summary>
     public static Citation DecisionProcedure(string article = "") => new("重大行政决策程序暂行条例", article, "国务院令第713号");
 
+    /// <summary>预算法, amended 2014 (in force since 2015-01-01) and 2018.</summary>
+    public static Citation BudgetLaw(string article = "") => new("中华人民共和国预算法", article);
+
     /// <summary>Publicity, full recording and legality review of law enforcement (三项制度), 2018-12-05.</summary>
     public static Citation EnforcementPublicity(string article = "") =>
         new("国务院办公厅关于全面推行行政执法公示制度执法全过程记录制度重大执法决定法制审核制度的指导意见", article, "国办发〔2018〕118号");

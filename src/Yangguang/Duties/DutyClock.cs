@@ -14,7 +14,7 @@ public sealed class DutyClock(WorkingCalendar calendar)
 
     public DisclosureLimit LimitOf(CatalogRow row)
     {
-        var key = (row.TimeLimit, RowKinds.Infer(row.Level1, row.Level2, row.TimeLimit));
+        var key = (row.TimeLimit, RowKinds.Of(row.Level1, row.Level2));
         if (!_limits.TryGetValue(key, out var limit))
             _limits[key] = limit = DisclosureLimit.For(TimeLimit.Parse(key.TimeLimit), key.Item2, LocalPractice.Default);
         return limit;
@@ -59,7 +59,7 @@ public sealed class DutyClock(WorkingCalendar calendar)
         {
             duty.OpenRound(EntityId.New<DutyRoundId>(time), RoundStart.Period(period.Label, period.StartOn), period.Deadline, today);
             opened++;
-            period = LimitOf(row).Cycle!.Next(period.StartOn, calendar);
+            period = LimitOf(row).Cycle!.Next(period.EndOn, calendar);
         }
 
         duty.ScheduleNextRound(period.StartOn);

@@ -13,8 +13,8 @@ namespace Yangguang.Duties;
 public sealed class MeetDuty(YangguangDb db, CountyCalendar calendar, TimeProvider time)
 {
     /// <summary>
-    /// The round a new record answers: the chosen one, else a new one from the fact of its forming, else the oldest open
-    /// period. Null when the row gives no clock.
+    /// The round a new record answers: the chosen one, else the oldest open period or standing demand, else a new one from the
+    /// fact of its forming. Null when the row gives no clock.
     /// </summary>
     public async Task<DutyRound?> RoundFor(
         CatalogItem item, BodyId body, DutyRoundId? chosen, RoundStart start, CancellationToken cancellation = default)
@@ -25,9 +25,10 @@ public sealed class MeetDuty(YangguangDb db, CountyCalendar calendar, TimeProvid
             return null;
         if (chosen is not null)
             return duty.Rounds.SingleOrDefault(round => round.Id == chosen);
-        if (duty.Trigger is not (DutyTrigger.Fact or DutyTrigger.Event))
-            return duty.OpenRounds.FirstOrDefault();
-        return new DutyClock(await calendar.Current(cancellation)).Open(duty, item.Row, start, time.Today(), time);
+        if (duty.Trigger is not (DutyTrigger.Fact or DutyTrigger.Event) && duty.OpenRounds.FirstOrDefault() is { } waiting)
+            return waiting;
+        var clock = new DutyClock(await calendar.Current(cancellation));
+        return clock.LimitOf(item.Row).Anchors.Count == 0 ? null : clock.Open(duty, item.Row, start, time.Today(), time);
     }
 
     /// <summary>The day the record's information was formed was corrected: the clock that it started is set right.</summary>
