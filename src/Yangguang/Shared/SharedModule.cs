@@ -8,6 +8,7 @@ public static class SharedModule
     public static IServiceCollection AddShared(this IServiceCollection services)
     {
         services.AddSingleton<Navigation>();
+        services.ConfigureOptions<ChineseValidation>();
         services.TryAddScoped(_ => new Site("昭明县", IsDemonstration: true, SiteFooter.Empty));
         return services;
     }
