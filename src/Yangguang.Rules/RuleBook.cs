@@ -1,0 +1,59 @@
+using Yangguang.Rules.Archive;
+using Yangguang.Rules.Law;
+using Yangguang.Rules.Oversight;
+using Yangguang.Rules.Participation;
+using Yangguang.Rules.Records;
+using Yangguang.Rules.Requests;
+using Yangguang.Rules.Time;
+
+namespace Yangguang.Rules;
+
+/// <summary>
+/// Every rule of this library in the order of the law it comes from; start reading here. <c>docs/rules.md</c> is printed from it.
+/// </summary>
+public static class RuleBook
+{
+    /// <summary>The rules: how days are counted, then the disclosure regulation article by article, then the laws around it.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. Counting(), .. Regulation(), .. Remedies(), .. Neighbours()];
+
+    private static Rule[] Counting() =>
+    [
+        new("法定节假日", "13 days off a year (11 from 2008 to 2024, 10 before) are known before any yearly notice.", Laws.HolidayMeasures("第二条"), typeof(StatutoryHolidays)),
+        new("工作日", "Monday to Friday, as changed by the yearly notices of the State Council's General Office and by local holidays; a year without a notice is provisional.", Laws.HolidayMeasures("第四条至第七条"), typeof(WorkingCalendar)),
+        new("节假日安排通知的核验", "A notice is believed only with its number and its page on gov.cn, with every statutory day off, and when days off less weekend days worked come to the statutory number.", Laws.HolidayMeasures("第二条"), typeof(NoticeCheck)),
+        new("期间的计算", "The day of the event is not counted; months and years end on the day of the same number; a calendar period that ends on a day off ends on the next working day.", Laws.CivilCode("第二百零一条至第二百零三条"), typeof(Reckon)),
+    ];
+
+    private static Rule[] Regulation() =>
+    [
+        new("向档案馆、公共图书馆移交", "Published documents go to archive and library on the local hand-over days, put off to the next working day.", Laws.DisclosureRegulation("第二十五条第三款"), typeof(HandOver)),
+        new("主动公开期限", "Within 20 working days of the information being formed or changed.", Laws.DisclosureRegulation("第二十六条"), typeof(ProactiveDisclosure)),
+        new("补正告知", $"Once, within {CorrectionNotice.Period} working days of receipt; the reply period then runs from the corrected request.", Laws.DisclosureRegulation("第三十条"), typeof(CorrectionNotice)),
+        new("收到申请之日", "Handed in or signed for: that day. Internet, fax, unsigned mail: the day both sides confirm.", Laws.DisclosureRegulation("第三十一条"), typeof(ReceiptDate)),
+        new("确认收到申请", "An unsigned letter is confirmed the same day; waiting for a confirmation raises an alarm after the local limit.", Laws.DisclosureRegulation("第三十一条"), typeof(ReceiptConfirmation)),
+        new("征求第三方意见", $"In writing, {ThirdPartyConsultation.Period} working days from receipt of the letter; silence leaves the decision to the body.", Laws.DisclosureRegulation("第三十二条"), typeof(ThirdPartyConsultation)),
+        new("答复期限", "On the spot, else within 20 working days of receipt (15 until 2019-05-14), plus the extension and the time of consulting.", Laws.DisclosureRegulation("第三十三条第二款"), typeof(ReplyDeadline)),
+        new("延期答复", "Once, approved by the head of the disclosure office, told before the deadline, at most 20 working days (15 until 2019-05-14).", Laws.DisclosureRegulation("第三十三条第二款"), typeof(Extension)),
+        new("扣除征求意见时间", "From the day after sending to the return of the opinion; overlapping times are taken out once.", Laws.DisclosureRegulation("第三十三条第三款"), typeof(Exclusion)),
+        new("征求其他机关意见", "The time is taken out of the reply period; how long the other organ has is local practice.", Laws.DisclosureRegulation("第三十三条第三款"), typeof(OtherOrganConsultation)),
+        new("征求共同制作机关意见", $"{JointMakerConsultation.Period} working days from receipt of the letter; silence is consent.", Laws.DisclosureRegulation("第三十四条"), typeof(JointMakerConsultation)),
+        new("更正本人信息", "No period in the law; local practice sets one.", Laws.DisclosureRegulation("第四十一条"), typeof(RecordCorrection)),
+        new("缴纳信息处理费", "Within 20 working days of receiving the notice, else the request is given up; full payment starts the reply period anew.", Laws.FeeMeasures(), typeof(FeePayment)),
+        new("年度报告的公布日期", "Departments before 31 January, the county government before 31 March; a day off moves nothing.", Laws.DisclosureRegulation("第四十九条"), typeof(AnnualReportDate)),
+    ];
+
+    private static Rule[] Remedies() =>
+    [
+        new("答复的送达", "Posted: the day of posting counts. In person: the day of signature. Electronically: the day the data leaves our control. Remedies run from service.", Laws.ServiceInterpretation("第四点"), typeof(Delivery)),
+        new("行政复议申请期限", $"{Reconsideration.Period} calendar days from knowing the decision; untold of the remedy, at most one year from knowing its content.", Laws.ReconsiderationLaw("第二十条"), typeof(Reconsideration)),
+        new("起诉期限", $"Six months from knowing the decision, {Lawsuit.AfterReconsideration} calendar days after reconsideration; untold, at most one year. A judgment is carried out within {Lawsuit.PerformancePeriod} working days.", Laws.AdministrativeLitigationLaw("第四十五条、第四十六条"), typeof(Lawsuit)),
+    ];
+
+    private static Rule[] Neighbours() =>
+    [
+        new("公开征求意见期限", $"At least {OpinionPeriod.Shortest} calendar days, shorter only with a published reason; feedback within the local period after the end.", Laws.DecisionProcedure("第十五条"), typeof(OpinionPeriod)),
+        new("听证会材料送达", $"{HearingNotice.MaterialsBefore} calendar days before the hearing; brought forward from a day off.", Laws.DecisionProcedure("第十六条"), typeof(HearingNotice)),
+        new("合法性审查时间", $"At least {LegalityReview.Shortest} working days for the reviewers.", Laws.DecisionProcedure("第二十六条"), typeof(LegalityReview)),
+        new("行政执法决定公示", $"Permits and penalties within {EnforcementDisclosure.PermitsAndPenalties} working days of the decision, others within {EnforcementDisclosure.OtherDecisions}.", Laws.EnforcementPublicity(), typeof(EnforcementDisclosure)),
+    ];
+}
