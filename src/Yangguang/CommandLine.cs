@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Yangguang.Calendar;
 using Yangguang.Catalog.Cli;
+using Yangguang.Platform.Cli;
 
 namespace Yangguang;
 
@@ -9,7 +11,8 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var root = new RootCommand("阳光：基层政务公开平台");
+        root.Add(DeadlineCommand.Create());
         root.Add(TimeLimitCommand.Create());
-        return root.Parse(args).Invoke();
+        return UsageErrors.Invoke(root.Parse(args));
     }
 }

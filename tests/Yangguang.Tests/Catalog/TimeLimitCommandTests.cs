@@ -1,8 +1,7 @@
-using Yangguang.Catalog.Cli;
+using Yangguang.Tests.Platform.Cli;
 
 namespace Yangguang.Tests.Catalog;
 
-[Collection(nameof(Console))]
 public sealed class TimeLimitCommandTests
 {
     [Fact] // A06
@@ -23,19 +22,5 @@ public sealed class TimeLimitCommandTests
             """{"clauses":[{"kind":"TEXT","n":null,"unit":null,"anchor":null,"displayMin":null,"displayUnit":null}],"unread":["*个工作日内"]}""",
             Output("*个工作日内", "--json"));
 
-    private static string Output(params string[] args)
-    {
-        using var writer = new StringWriter();
-        var before = Console.Out;
-        Console.SetOut(writer);
-        try
-        {
-            Assert.Equal(0, TimeLimitCommand.Create().Parse(args).Invoke());
-        }
-        finally
-        {
-            Console.SetOut(before);
-        }
-        return writer.ToString().Trim();
-    }
+    private static string Output(params string[] args) => Terminal.Run(["timelimit", .. args]).Output.Trim();
 }

@@ -25,6 +25,7 @@ internal static class Neighbours
         ["Search"] = [],
         ["Privacy"] = [],
         ["Integrity"] = [],
+        ["Calendar"] = [],
         ["Catalog"] = [.. Everywhere],
         ["Duties"] = ["Catalog", .. Everywhere],
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
