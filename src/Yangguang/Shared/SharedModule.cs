@@ -1,4 +1,4 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yangguang.Bodies;
 
 namespace Yangguang.Shared;
 
@@ -9,7 +9,8 @@ public static class SharedModule
     {
         services.AddSingleton<Navigation>();
         services.ConfigureOptions<ChineseValidation>();
-        services.TryAddScoped(_ => new Site("昭明县", IsDemonstration: true, SiteFooter.Empty));
+        services.AddScoped(provider => Site.Of(provider.GetRequiredService<JurisdictionScope>().Current));
+        services.AddScoped<DeskUsers>();
         return services;
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace Yangguang.Shared;
+namespace Yangguang.Shared.Desk;
 
 /// <summary>The living style page: every component with realistic content.</summary>
 public sealed class DesignModel : PageModel

@@ -1,6 +1,6 @@
 using Yangguang.Rules.Law;
 
-namespace Yangguang.Shared;
+namespace Yangguang.Shared.Desk;
 
 /// <summary>Invented content of the style page; dates are fixed so that its pictures can be compared.</summary>
 internal static class DesignSamples

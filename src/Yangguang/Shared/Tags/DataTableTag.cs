@@ -25,9 +25,8 @@ public sealed class DataTableTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "div";
+        output.TagName = "section";
         output.Attributes.SetAttribute("class", Scroll ? "table-frame table-frame-scroll" : "table-frame");
-        output.Attributes.SetAttribute("role", "region");
         output.Attributes.SetAttribute("aria-label", Caption);
         output.Attributes.SetAttribute("tabindex", "0");
         output.PreContent

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Yangguang.Shared;
+namespace Yangguang.Shared.Portal;
 
 /// <summary>显示设置: light or dark, and the size of text; works without scripts.</summary>
 public sealed class AppearanceModel : PageModel

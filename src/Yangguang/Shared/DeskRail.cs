@@ -1,0 +1,4 @@
+namespace Yangguang.Shared;
+
+/// <summary>The desk's navigation, drawn twice: in the rail of wide screens and in the drawer of small ones. Model of _DeskNav.</summary>
+public sealed record DeskRail(string Label, DeskUser? User);
