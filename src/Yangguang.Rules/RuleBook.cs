@@ -1,4 +1,5 @@
 using Yangguang.Rules.Archive;
+using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Oversight;
 using Yangguang.Rules.Participation;
@@ -13,8 +14,8 @@ namespace Yangguang.Rules;
 /// </summary>
 public static class RuleBook
 {
-    /// <summary>The rules: how days are counted, then the disclosure regulation article by article, then the laws around it.</summary>
-    public static IReadOnlyList<Rule> All { get; } = [.. Counting(), .. Regulation(), .. Remedies(), .. Neighbours()];
+    /// <summary>The rules: how days are counted, then the disclosure regulation article by article, remedies, the standard catalogue, the laws around them.</summary>
+    public static IReadOnlyList<Rule> All { get; } = [.. Counting(), .. Regulation(), .. Remedies(), .. StandardCatalog(), .. Neighbours()];
 
     private static Rule[] Counting() =>
     [
@@ -49,11 +50,19 @@ public static class RuleBook
         new("起诉期限", $"Six months from knowing the decision, {Lawsuit.AfterReconsideration} calendar days after reconsideration; untold, at most one year. A judgment is carried out within {Lawsuit.PerformancePeriod} working days.", Laws.AdministrativeLitigationLaw("第四十五条、第四十六条"), typeof(Lawsuit)),
     ];
 
+    private static Rule[] StandardCatalog() =>
+    [
+        new("公开时限的读法", "The printed limit of a catalogue row is read clause by clause; what cannot be read is flagged, never guessed.", Laws.GrassrootsOpenness(), typeof(TimeLimit)),
+        new("期限从短", "A row is held to the shortest of what it prints and what the statute sets for its kind.", Laws.DisclosureRegulation("第二十六条"), typeof(DisclosureLimit)),
+        new("新领域的四项任务", "When a ministry's guide for a new area arrives, four tasks open, each due by the end of a month set locally.", Laws.GrassrootsOpenness(), typeof(NewAreaChain)),
+    ];
+
     private static Rule[] Neighbours() =>
     [
         new("公开征求意见期限", $"At least {OpinionPeriod.Shortest} calendar days, shorter only with a published reason; feedback within the local period after the end.", Laws.DecisionProcedure("第十五条"), typeof(OpinionPeriod)),
         new("听证会材料送达", $"{HearingNotice.MaterialsBefore} calendar days before the hearing; brought forward from a day off.", Laws.DecisionProcedure("第十六条"), typeof(HearingNotice)),
         new("合法性审查时间", $"At least {LegalityReview.Shortest} working days for the reviewers.", Laws.DecisionProcedure("第二十六条"), typeof(LegalityReview)),
+        new("预算、决算公开", $"Within {BudgetDisclosure.Days} calendar days of approval, or of the finance department's reply.", Laws.BudgetLaw("第十四条"), typeof(BudgetDisclosure)),
         new("行政执法决定公示", $"Permits and penalties within {EnforcementDisclosure.PermitsAndPenalties} working days of the decision, others within {EnforcementDisclosure.OtherDecisions}.", Laws.EnforcementPublicity(), typeof(EnforcementDisclosure)),
     ];
 }

@@ -16,28 +16,28 @@ public sealed class WorkingCalendar
     private static readonly int Length = LastDay.DayNumber - FirstDay.DayNumber + 1;
     private static readonly ConcurrentDictionary<int, WorkingCalendar> Past = [];
 
-    private readonly CalendarNotice[] notices;
-    private readonly HashSet<int> published;
-    private readonly string[] reasons = new string[Length];
-    private readonly bool[] working = new bool[Length];
-    private readonly int[] workingDaysThrough = new int[Length];
-    private readonly int[] workingDays;
+    private readonly CalendarNotice[] _notices;
+    private readonly HashSet<int> _published;
+    private readonly string[] _reasons = new string[Length];
+    private readonly bool[] _working = new bool[Length];
+    private readonly int[] _workingDaysThrough = new int[Length];
+    private readonly int[] _workingDays;
 
     private WorkingCalendar(IEnumerable<CalendarNotice> notices)
     {
-        this.notices = [.. notices.Where(notice => !notice.IsEmpty).OrderBy(notice => notice.Kind).ThenBy(notice => notice.IssuedOn)];
-        published = [.. this.notices.Where(notice => notice.Kind == NoticeKind.National).Select(notice => notice.Year)];
+        _notices = [.. notices.Where(notice => !notice.IsEmpty).OrderBy(notice => notice.Kind).ThenBy(notice => notice.IssuedOn)];
+        _published = [.. _notices.Where(notice => notice.Kind == NoticeKind.National).Select(notice => notice.Year)];
         FillFromLaw();
-        foreach (var notice in this.notices)
+        foreach (var notice in _notices)
             Apply(notice);
-        workingDays = CountUp();
+        _workingDays = CountUp();
     }
 
     /// <summary>All national notices known to this version of the program, changes included.</summary>
     public static WorkingCalendar National { get; } = new(EmbeddedNotices.All);
 
     /// <summary>The notices behind this calendar in the order they apply: national by date of issue, then local.</summary>
-    public IReadOnlyList<CalendarNotice> Notices => notices;
+    public IReadOnlyList<CalendarNotice> Notices => _notices;
 
     /// <summary>The national calendar as it stood on a day: only notices and changes issued by then.</summary>
     public static WorkingCalendar AsKnownOn(DateOnly day)
@@ -47,36 +47,36 @@ public sealed class WorkingCalendar
     }
 
     /// <summary>This calendar with later notices, or a local overlay, on top.</summary>
-    public WorkingCalendar With(params CalendarNotice[] added) => new(notices.Concat(added));
+    public WorkingCalendar With(params CalendarNotice[] added) => new(_notices.Concat(added));
 
     /// <summary>True when a national notice for the year is known; otherwise its days are provisional (暂定).</summary>
-    public bool IsPublished(int year) => published.Contains(year);
+    public bool IsPublished(int year) => _published.Contains(year);
 
     /// <summary>True when the day is a working day, make-up weekends included.</summary>
     /// <exception cref="CalendarRangeException">The day lies outside 1990–2100; so with every question below.</exception>
-    public bool IsWorkingDay(DateOnly day) => working[Index(day)];
+    public bool IsWorkingDay(DateOnly day) => _working[Index(day)];
 
     /// <summary>Why a day is or is not a working day, in Chinese: 工作日, 周末, 春节放假, 调休上班（春节）, 工作日（暂定） …</summary>
-    public string Explain(DateOnly day) => reasons[Index(day)];
+    public string Explain(DateOnly day) => _reasons[Index(day)];
 
     /// <summary>The n-th working day strictly after <paramref name="day"/>; the day itself when n is 0.</summary>
     public DateOnly AddWorkingDays(DateOnly day, int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        return n == 0 ? day : NumberedWorkingDay(workingDaysThrough[Index(day)] + n);
+        return n == 0 ? day : NumberedWorkingDay(_workingDaysThrough[Index(day)] + n);
     }
 
     /// <summary>The n-th working day strictly before <paramref name="day"/>; the day itself when n is 0.</summary>
     public DateOnly SubtractWorkingDays(DateOnly day, int n)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(n);
-        var before = workingDaysThrough[Index(day)] - (IsWorkingDay(day) ? 1 : 0);
+        var before = _workingDaysThrough[Index(day)] - (IsWorkingDay(day) ? 1 : 0);
         return n == 0 ? day : NumberedWorkingDay(before - n + 1);
     }
 
     /// <summary>Number of working days x with <paramref name="after"/> &lt; x ≤ <paramref name="through"/>; 0 when reversed.</summary>
     public int CountWorkingDays(DateOnly after, DateOnly through) =>
-        through <= after ? 0 : workingDaysThrough[Index(through)] - workingDaysThrough[Index(after)];
+        through <= after ? 0 : _workingDaysThrough[Index(through)] - _workingDaysThrough[Index(after)];
 
     /// <summary>The day itself when it is a working day, else the first working day after it.</summary>
     public DateOnly RollForward(DateOnly day) => IsWorkingDay(day) ? day : AddWorkingDays(day, 1);
@@ -88,8 +88,8 @@ public sealed class WorkingCalendar
     public IEnumerable<ChangedDay> ChangesTo(WorkingCalendar later)
     {
         for (var i = 0; i < Length; i++)
-            if (working[i] != later.working[i])
-                yield return new(FirstDay.AddDays(i), later.working[i], reasons[i], later.reasons[i]);
+            if (_working[i] != later._working[i])
+                yield return new(FirstDay.AddDays(i), later._working[i], _reasons[i], later._reasons[i]);
     }
 
     /// <summary>The same day, once it is known to lie within the calendar.</summary>
@@ -100,8 +100,8 @@ public sealed class WorkingCalendar
         for (var i = 0; i < Length; i++)
         {
             var day = FirstDay.AddDays(i);
-            working[i] = day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
-            reasons[i] = !working[i] ? "周末" : IsPublished(day.Year) ? "工作日" : "工作日（暂定）";
+            _working[i] = day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+            _reasons[i] = !_working[i] ? "周末" : IsPublished(day.Year) ? "工作日" : "工作日（暂定）";
         }
         for (var year = FirstDay.Year; year <= LastDay.Year; year++)
             if (!IsPublished(year))
@@ -119,22 +119,22 @@ public sealed class WorkingCalendar
     }
 
     private void Set(DateOnly day, bool isWorkingDay, string reason) =>
-        (working[Index(day)], reasons[Index(day)]) = (isWorkingDay, reason);
+        (_working[Index(day)], _reasons[Index(day)]) = (isWorkingDay, reason);
 
     private int[] CountUp()
     {
         var days = new List<int>(Length);
         for (var i = 0; i < Length; i++)
         {
-            if (working[i])
+            if (_working[i])
                 days.Add(Origin + i);
-            workingDaysThrough[i] = days.Count;
+            _workingDaysThrough[i] = days.Count;
         }
         return [.. days];
     }
 
-    private DateOnly NumberedWorkingDay(int number) => number >= 1 && number <= workingDays.Length
-        ? DateOnly.FromDayNumber(workingDays[number - 1])
+    private DateOnly NumberedWorkingDay(int number) => number >= 1 && number <= _workingDays.Length
+        ? DateOnly.FromDayNumber(_workingDays[number - 1])
         : throw new CalendarRangeException("期限");
 
     private static int Index(DateOnly day) => day >= FirstDay && day <= LastDay

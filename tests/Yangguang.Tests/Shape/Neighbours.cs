@@ -25,7 +25,6 @@ internal static class Neighbours
         ["Search"] = [],
         ["Privacy"] = [],
         ["Integrity"] = [],
-        ["Calendar"] = [],
         ["Catalog"] = [.. Everywhere],
         ["Duties"] = ["Catalog", .. Everywhere],
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
