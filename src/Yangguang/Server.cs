@@ -62,6 +62,7 @@ public static class Server
         app.UseAuthentication();
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
+        app.MapStyleSheet();
         app.MapRazorPages();
     }
 

@@ -4,6 +4,7 @@ namespace Yangguang.Shared;
 /// <param name="Section">The address below which the entry counts as current; the address itself when null.</param>
 public sealed record NavLink(string Text, string Href, string? Section = null)
 {
-    public bool IsCurrentAt(string path) => Href == path
-        || (path.StartsWith((Section ?? Href).TrimEnd('/') + "/", StringComparison.Ordinal) && (Section ?? Href) is not ("/" or "/desk"));
+    public bool IsCurrentAt(string path) => Href == path || (Below is not ("/" or "/desk") && (path == Below || path.StartsWith(Below + "/", StringComparison.Ordinal)));
+
+    private string Below => Section ?? Href;
 }

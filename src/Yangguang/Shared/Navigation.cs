@@ -7,13 +7,15 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private static readonly NavLink[] PortalEntries =
     [
         new("首页", "/"),
-        new("标准目录", "/catalog"),
+        new("标准目录", "/areas"),
+        new("公开信息", "/records"),
         new("公开主体", "/bodies"),
+        new("覆盖情况", "/matrix"),
     ];
 
     private static readonly NavLink[] DeskEntries =
     [
-        new("我的义务", "/desk"),
+        new("我的义务", "/desk", "/desk/duties"),
         new("目录", "/desk/catalog"),
         new("信息", "/desk/records"),
         new("日历", "/desk/calendar"),
@@ -22,7 +24,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
 
     private static readonly NavLink[] FooterEntries =
     [
-        new("网站地图", "/site-map"),
+        new("网站地图", "/sitemap"),
         new("关于本站", "/about"),
         new("显示设置", "/appearance"),
         new("工作台", "/desk"),

@@ -14,10 +14,10 @@ public sealed partial class MarkupTests
     public void No_page_carries_a_script_of_its_own() => AssertNowhere(InlineScript());
 
     [Fact]
-    public void Every_style_sheet_is_linked_or_belongs_to_one_page()
+    public void Every_style_sheet_is_sent_or_belongs_to_one_page()
     {
-        var sheets = Repository.Files("src/Yangguang/wwwroot/css", ".css").Select(file => "/css/" + Path.GetFileName(file));
-        Assert.Equal(sheets.Order(), StyleSheets.Screen.Concat(["/css/print.css", "/css/design.css"]).Order());
+        var sheets = Repository.Files("src/Yangguang/wwwroot/css", ".css").Select(file => Path.GetFileNameWithoutExtension(file));
+        Assert.Equal(sheets.Order(), StyleSheet.Parts.Concat(["print", "design"]).Order());
     }
 
     [Fact]

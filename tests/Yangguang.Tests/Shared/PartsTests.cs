@@ -63,6 +63,13 @@ public sealed class PartsTests
         Assert.Equal(current, new NavLink("…", href).IsCurrentAt(path));
 
     [Theory]
+    [InlineData("/desk")]
+    [InlineData("/desk/duties")]
+    [InlineData("/desk/duties/7")]
+    public void An_entry_may_stand_for_pages_elsewhere(string path) =>
+        Assert.True(new NavLink("我的义务", "/desk", "/desk/duties").IsCurrentAt(path));
+
+    [Theory]
     [InlineData("dark", "large", "dark.large")]
     [InlineData("purple", "\"><script>", ".")]
     [InlineData(null, null, ".")]
