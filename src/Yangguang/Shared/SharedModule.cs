@@ -16,5 +16,5 @@ public static class SharedModule
     }
 
     /// <summary>Serves the style sheet; open to everyone, as the sign-in page needs it too.</summary>
-    public static void MapStyleSheet(this IEndpointRouteBuilder routes) => routes.MapGet(StyleSheet.Path, StyleSheet.Serve).AllowAnonymous();
+    public static void MapStyleSheet(this IEndpointRouteBuilder routes) => routes.MapMethods(StyleSheet.Path, ["GET", "HEAD"], StyleSheet.Serve).AllowAnonymous();
 }
