@@ -64,6 +64,8 @@ public static class Server
         app.UseAuthorization();
         app.MapStyleSheet();
         app.MapRazorPages();
+        // Without an endpoint the fallback policy would send a mistyped address to sign-in.
+        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }
 
     /// <summary>Creates and migrates the database, and refuses demonstration accounts outside demonstration mode.</summary>

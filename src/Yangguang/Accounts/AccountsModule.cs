@@ -41,7 +41,7 @@ public static class AccountsModule
         {
             authorization.AddPolicy(permission.ToString(), policy => policy
                 .RequireAuthenticatedUser()
-                .RequireAssertion(context => Actor.From(context.User).May(permission)));
+                .RequireAssertion(context => context.User.Identity is { IsAuthenticated: true } && Actor.From(context.User).May(permission)));
         }
     }
 }
