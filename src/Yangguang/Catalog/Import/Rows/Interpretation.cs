@@ -1,0 +1,47 @@
+using Yangguang.Catalog.Import.Columns;
+
+namespace Yangguang.Catalog.Import.Rows;
+
+/// <summary>Collects rows, what is left over, and findings while a document is read from top to bottom.</summary>
+internal sealed class Interpretation(string area)
+{
+    private readonly List<RowDraft> drafts = [];
+    private readonly List<string> leftOver = [];
+    private readonly List<ImportFinding> findings = [];
+
+    /// <summary>The area that the last title named.</summary>
+    public string Area { get; private set; } = area;
+
+    /// <summary>The columns of the last table, for one that goes on without a head of its own.</summary>
+    public ColumnSet? Columns { get; set; }
+
+    public IReadOnlyList<RowDraft> Drafts => drafts;
+
+    public IReadOnlyList<string> LeftOver => leftOver;
+
+    public IReadOnlyList<ImportFinding> Findings => findings;
+
+    public void Add(RowDraft draft)
+    {
+        draft.Area = Area;
+        drafts.Add(draft);
+    }
+
+    /// <summary>Text that is in no row. A title among it names the area of the rows below.</summary>
+    public void SetAside(string original, string clean)
+    {
+        if (string.IsNullOrWhiteSpace(original))
+        {
+            return;
+        }
+        leftOver.Add(original.Trim());
+        if (AreaTitle.In(clean) is { Length: > 0 } named)
+        {
+            Area = named;
+        }
+    }
+
+    public void Report(string code, string place, string text) => findings.Add(new(code, place, text));
+
+    public void Report(ImportFinding finding) => findings.Add(finding);
+}
