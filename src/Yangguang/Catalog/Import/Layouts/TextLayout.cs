@@ -37,6 +37,10 @@ internal static partial class TextLayout
     internal static TextLayoutKind Of(TextLines lines)
     {
         var texts = lines.NotBlank.ToList();
+        if (CardLayout.Fits(lines))
+        {
+            return TextLayoutKind.Cards;
+        }
         if (Share(texts, line => line.Contains('|', StringComparison.Ordinal)) > 0.3)
         {
             return PipeKind(texts);
@@ -44,10 +48,6 @@ internal static partial class TextLayout
         if (texts.Count(line => line.Count(c => c == '\t') >= 3) >= 2)
         {
             return TextLayoutKind.Tabbed;
-        }
-        if (CardLayout.Fits(lines))
-        {
-            return TextLayoutKind.Cards;
         }
         var aligned = texts.Count(line => AlignedRow().IsMatch(line));
         var words = texts.Count(line => WordRow().IsMatch(line) || IsHeadOf(line, ' '));

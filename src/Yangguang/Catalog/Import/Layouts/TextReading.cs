@@ -20,6 +20,18 @@ internal static class TextReading
             case TextLayoutKind.Words:
                 StreamReading.Read(WordLayout.Words(lines), RowBreaks.Words, into);
                 break;
+            case TextLayoutKind.Cards:
+                CardReading.Read(CardLayout.Pieces(lines), into);
+                break;
+            case TextLayoutKind.Aligned:
+                AlignedReading.Read(lines, script, into);
+                break;
+            case TextLayoutKind.Tabbed:
+                GridReading.Read(DelimitedText.ToGrid(string.Join('\n', lines.Original), '\t', "").Cleaned(script), into);
+                break;
+            case TextLayoutKind.RunTogether:
+                RunTogetherReading.Read(lines, into);
+                break;
             default:
                 StreamReading.Read(ParagraphLayout.Cells(lines), RowBreaks.Paragraphs, into);
                 break;

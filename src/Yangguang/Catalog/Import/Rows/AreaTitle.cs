@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Catalog.Import.Rows;
 
@@ -6,13 +7,25 @@ namespace Yangguang.Catalog.Import.Rows;
 internal static partial class AreaTitle
 {
     private const int LongestTitle = 60;
+    private const int LongestHeading = 20;
 
     internal static string In(string text)
     {
         var title = CellText.Squeeze(text);
-        return title.Length > LongestTitle || Title().Match(title) is not { Success: true } match ? "" : match.Groups["area"].Value;
+        if (title.Length > LongestTitle || !IsTitle(title))
+        {
+            return "";
+        }
+        return AreaRegister.FindInHeading(title)?.Name ?? (UnknownArea().Match(title) is { Success: true } match ? match.Groups["area"].Value : "");
     }
 
-    [GeneratedRegex(@"^(附件\d*[:：]?)?([(（]?[一二三四五六七八九十\d]+[)）、.．])?.*?(?:[县市区州旗乡镇]|街道|^)(?:人民政府)?(?<area>[\p{IsCJKUnifiedIdeographs}/]{2,16})领域.{0,14}(目录|清单|指引)?")]
-    private static partial Regex Title();
+    private static bool IsTitle(string title) =>
+        title.Contains("领域", StringComparison.Ordinal) || title.EndsWith("目录", StringComparison.Ordinal)
+        || (title.Length <= LongestHeading && Ordinal().IsMatch(title));
+
+    [GeneratedRegex(@"(^|[县市区州旗乡镇]|街道)(?<area>[\p{IsCJKUnifiedIdeographs}/]{2,16}?)领域")]
+    private static partial Regex UnknownArea();
+
+    [GeneratedRegex(@"^[(（]?[一二三四五六七八九十]+[)）、.．]")]
+    private static partial Regex Ordinal();
 }

@@ -12,8 +12,8 @@ internal sealed class Interpretation(string area)
     /// <summary>The area that the last title named.</summary>
     public string Area { get; private set; } = area;
 
-    /// <summary>The columns of the last table, for one that goes on without a head of its own.</summary>
-    public ColumnSet? Columns { get; set; }
+    /// <summary>The head of the last table with positions, for one that goes on without a head of its own.</summary>
+    public GridHead? LastHead { get; set; }
 
     public IReadOnlyList<RowDraft> Drafts => drafts;
 
@@ -40,6 +40,9 @@ internal sealed class Interpretation(string area)
             Area = named;
         }
     }
+
+    /// <summary>Goes back to the area that was named when a row was met.</summary>
+    public void Restore(string named) => Area = named;
 
     public void Report(string code, string place, string text) => findings.Add(new(code, place, text));
 

@@ -48,7 +48,7 @@ internal sealed class RowBuilder
     private string Level1(RowDraft draft)
     {
         var own = draft.Text(ColumnKind.Level1);
-        if (own.Length > 0 && !CellText.IsDitto(own))
+        if (draft.IsUnparted || (own.Length > 0 && !CellText.IsDitto(own)))
         {
             return own;
         }
@@ -69,7 +69,7 @@ internal sealed class RowBuilder
             draft.Repairs.Add("二级事项“同上”按上一行补全");
             return above.Level2;
         }
-        if (own.Length > 0 || draft.HasSingleLevel || !draft.Columns.Has(ColumnKind.Level2))
+        if (own.Length > 0 || draft.HasSingleLevel || draft.IsUnparted || !draft.Columns.Has(ColumnKind.Level2))
         {
             return own;
         }
@@ -85,7 +85,7 @@ internal sealed class RowBuilder
             draft.Repairs.Add("公开内容“同上”按上一行补全");
             return above.Elements;
         }
-        if (draft.Columns.Has(ColumnKind.Elements) && CellText.Squeeze(text).Length == 0)
+        if (!draft.IsUnparted && draft.Columns.Has(ColumnKind.Elements) && CellText.Squeeze(text).Length == 0)
         {
             draft.Doubts.Add("缺少公开内容");
         }
@@ -154,6 +154,10 @@ internal sealed class RowBuilder
     {
         draft.Doubts.AddRange(RowChecks.Doubts(row, draft));
         draft.Repairs.AddRange(draft.Cells.Select(cell => cell.Note).Where(note => note.Length > 0));
+        if (draft.Columns.IsAssumed)
+        {
+            (RowChecks.ShowsTemplateOrder(draft) ? draft.Repairs : draft.Doubts).Add("没有表头，按标准列序和各列内容识别");
+        }
         if (row.Original.Count > 0)
         {
             draft.Repairs.Add("繁体字、拼音注音已转为简体");

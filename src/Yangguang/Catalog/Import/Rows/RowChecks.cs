@@ -25,6 +25,14 @@ internal static partial class RowChecks
         }
     }
 
+    /// <summary>Without a head, the order of the template is believed when every field is there and looks like itself.</summary>
+    internal static bool ShowsTemplateOrder(RowDraft draft) =>
+        draft.Fills(ColumnKind.Level1) && draft.Fills(ColumnKind.Level2) && draft.Fills(ColumnKind.Elements)
+        && CellTraits.Of(draft.Text(ColumnKind.Basis)).Basis >= 2
+        && CellTraits.Of(draft.Text(ColumnKind.TimeLimit)).TimeLimit >= 2
+        && CellTraits.Of(draft.Text(ColumnKind.Body)).Body >= 2
+        && CellTraits.Of(draft.Cell(ColumnKind.Channels)?.Text ?? "").Channels >= 2;
+
     private static IEnumerable<string> Misplaced(ImportedRow row, RowDraft draft)
     {
         var limit = CellTraits.Of(row.TimeLimit);

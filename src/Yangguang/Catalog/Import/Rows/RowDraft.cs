@@ -19,6 +19,9 @@ internal sealed class RowDraft(string place, ColumnSet columns)
     /// <summary>True when a merged cell holds first and second level at once: an item without parts.</summary>
     public bool HasSingleLevel { get; set; }
 
+    /// <summary>True when levels and content run together: nothing is carried down into such a row.</summary>
+    public bool IsUnparted { get; set; }
+
     public List<string> Repairs { get; } = [];
 
     public List<string> Doubts { get; } = [];

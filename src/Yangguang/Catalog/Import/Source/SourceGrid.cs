@@ -1,3 +1,5 @@
+using Yangguang.Platform.Text;
+
 namespace Yangguang.Catalog.Import.Source;
 
 /// <summary>A table whose cells have positions: a worksheet, a Word or web table, a csv file.</summary>
@@ -36,6 +38,9 @@ public sealed class SourceGrid
 
     /// <summary>The cells that begin in a row and are not empty.</summary>
     public IEnumerable<GridCell> Own(int row) => Row(row).Where(cell => cell.Row == row && !string.IsNullOrWhiteSpace(cell.Text));
+
+    /// <summary>The table in simplified script; each cell keeps its original.</summary>
+    public SourceGrid Cleaned(ChineseScript script) => new(Name, [.. Cells.Select(cell => cell with { Text = script.Clean(cell.Text) })]);
 
     private void Cover(GridCell cell)
     {
