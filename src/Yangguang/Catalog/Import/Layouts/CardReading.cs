@@ -10,8 +10,9 @@ internal static class CardReading
     private const int FewestLabels = 4;
 
     /// <summary>True when labels mostly have a value right behind them, which the heads of a table have not.</summary>
-    internal static bool Fits(IReadOnlyList<Token> pieces)
+    internal static bool Fits(IReadOnlyList<Token> all)
     {
+        var pieces = all.Where(piece => !piece.IsEmpty).ToList();
         var labels = 0;
         var valued = new List<ColumnKind>();
         for (var i = 0; i < pieces.Count; i++)
