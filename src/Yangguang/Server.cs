@@ -5,6 +5,7 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
+using Yangguang.Catalog;
 using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Platform.Files;
@@ -43,6 +44,7 @@ public static class Server
             .AddAccounts()
             .AddScoped<AuditTrail>()
             .AddCalendar()
+            .AddCatalog()
             .AddDuties()
             .AddRecords()
             .AddDemo()

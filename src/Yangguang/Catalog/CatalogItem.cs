@@ -33,6 +33,9 @@ public sealed class CatalogItem : IBelongsToJurisdiction
         ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
     }
 
+    /// <summary>Name of the query filter that shows live rows only.</summary>
+    public const string LiveFilter = "Live";
+
     public CatalogItemId Id { get; private set; }
 
     public JurisdictionId JurisdictionId { get; private set; }
@@ -55,6 +58,9 @@ public sealed class CatalogItem : IBelongsToJurisdiction
     /// <summary>Who must disclose under this row: the owner, and e.g. the villages of a township.</summary>
     public Guid[] ResponsibleBodies { get; private set; } = [];
 
+    /// <summary>The day a new version dropped the row; its address and history stay. Null while it is live.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     public IEnumerable<BodyId> Responsible => ResponsibleBodies.Select(BodyId.From);
 
     public void Rewrite(CatalogRow row)
@@ -62,4 +68,13 @@ public sealed class CatalogItem : IBelongsToJurisdiction
         CatalogRules.ItemIsNamed(row.Level1, row.Level2).OrRefuse();
         Row = row;
     }
+
+    public void Rewrite(CatalogRow row, IEnumerable<BodyId> responsible)
+    {
+        Rewrite(row);
+        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
+        EndedOn = null;
+    }
+
+    public void End(DateOnly on) => EndedOn ??= on;
 }

@@ -25,15 +25,16 @@ internal sealed class CatalogItemMapping : IEntityTypeConfiguration<CatalogItem>
         builder.HasIndex(item => new { item.JurisdictionId, item.Code }).IsUnique();
         builder.HasIndex(item => new { item.CatalogId, item.Number }).IsUnique();
         builder.HasOne<StandardCatalog>().WithMany().HasForeignKey(item => item.CatalogId).OnDelete(DeleteBehavior.Cascade);
-        builder.ComplexProperty(item => item.Row, row =>
-        {
-            row.Property(cells => cells.Extra).HasConversion(
-                extra => JsonSerializer.Serialize(extra, JsonSerializerOptions.Default),
-                json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!,
-                new ValueComparer<IReadOnlyDictionary<string, string>>(
-                    (left, right) => left!.SequenceEqual(right!),
-                    extra => extra.Count,
-                    extra => extra));
-        });
+        builder.HasQueryFilter(CatalogItem.LiveFilter, item => item.EndedOn == null);
+        builder.ComplexProperty(item => item.Row, Cells);
     }
+
+    /// <summary>How the cells of a row are stored, alike for live rows and for versions.</summary>
+    public static void Cells(ComplexPropertyBuilder<CatalogRow> row) => row.Property(cells => cells.Extra).HasConversion(
+        extra => JsonSerializer.Serialize(extra, JsonSerializerOptions.Default),
+        json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Default)!,
+        new ValueComparer<IReadOnlyDictionary<string, string>>(
+            (left, right) => left!.SequenceEqual(right!),
+            extra => extra.Count,
+            extra => extra));
 }

@@ -9,36 +9,46 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Duties;
 
 /// <summary>
-/// Turns the rows of a catalogue into duties, one for each responsible body. Running it again adds only what is missing
-/// and corrects triggers of rows whose limit changed; no duty loses its history.
+/// Turns the rows of a catalogue into duties, one for each responsible body. Running it again adds what is missing, ends what
+/// the catalogue no longer asks for, and recounts open rounds of rows whose limit changed; no duty loses its history.
 /// </summary>
-public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimeProvider time, AuditTrail audit)
+public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimeProvider time, AuditTrail audit) : ICatalogFollower
 {
+    public Task Follow(StandardCatalog catalog, Actor actor, CancellationToken cancellation) => Run(catalog, actor, cancellation);
+
     public async Task Run(StandardCatalog catalog, Actor actor, CancellationToken cancellation = default)
     {
         var items = await db.CatalogItems.Where(item => item.CatalogId == catalog.Id).ToListAsync(cancellation);
-        var known = await db.Duties.Where(duty => duty.CatalogId == catalog.Id).ToListAsync(cancellation);
+        var known = await db.Duties.IgnoreQueryFilters([Duty.LiveFilter]).WithOpenRounds()
+            .Where(duty => duty.CatalogId == catalog.Id).ToDictionaryAsync(duty => (duty.ItemId, duty.BodyId), cancellation);
         var clock = new DutyClock(await calendar.Current(cancellation));
-        var byKey = known.ToDictionary(duty => (duty.ItemId, duty.BodyId));
         var added = 0;
-        foreach (var item in items)
+        foreach (var (item, body) in items.SelectMany(item => item.Responsible, (item, body) => (item, body)))
         {
-            var trigger = clock.TriggerOf(item.Row);
-            foreach (var body in item.Responsible)
-            {
-                if (byKey.TryGetValue((item.Id, body), out var duty))
-                {
-                    duty.ChangeTrigger(trigger);
-                    continue;
-                }
-
-                db.Duties.Add(clock.NewDuty(item, body, catalog.EffectiveOn!.Value, time.Today(), time));
-                added++;
-            }
+            if (known.Remove((item.Id, body), out var duty))
+                Keep(duty, item, clock);
+            else
+                added += Add(clock.NewDuty(item, body, catalog.EffectiveOn!.Value, time.Today(), time));
         }
 
+        foreach (var dropped in known.Values.Where(duty => duty.EndedOn is null))
+            dropped.End(time.Today());
         if (added > 0)
             audit.Note(actor, catalog.BodyId, catalog.Id.Value, new DutiesDerived(catalog.AreaCode, added));
         await db.SaveChangesAsync(cancellation);
+    }
+
+    private void Keep(Duty duty, CatalogItem item, DutyClock clock)
+    {
+        duty.Resume();
+        duty.ChangeTrigger(clock.TriggerOf(item.Row));
+        foreach (var round in duty.OpenRounds.Where(round => !round.IsPeriod).ToList())
+            duty.Move(round, clock.Reckon(item.Row, round.Anchor, round.StartOn), time.Today());
+    }
+
+    private int Add(Duty duty)
+    {
+        db.Duties.Add(duty);
+        return 1;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<Duty>
         builder.HasIndex(duty => duty.CatalogId);
         builder.HasOne<CatalogItem>().WithMany().HasForeignKey(duty => duty.ItemId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Body>().WithMany().HasForeignKey(duty => duty.BodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasQueryFilter(Duty.LiveFilter, duty => duty.EndedOn == null);
         builder.Ignore(duty => duty.OpenRounds);
         builder.HasMany(duty => duty.Rounds).WithOne().HasForeignKey(round => round.DutyId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(duty => duty.Rounds).HasField("_rounds").UsePropertyAccessMode(PropertyAccessMode.Field);
@@ -26,6 +27,7 @@ internal sealed class DutyRoundMapping : IEntityTypeConfiguration<DutyRound>
     public void Configure(EntityTypeBuilder<DutyRound> builder)
     {
         builder.Property(round => round.Id).ValueGeneratedNever();
+        builder.Ignore(round => round.IsPeriod);
         builder.HasIndex(round => new { round.DutyId, round.Key }).IsUnique();
         builder.HasIndex(round => new { round.JurisdictionId, round.State, round.DueOn });
         builder.HasIndex(round => new { round.JurisdictionId, round.IsProvisional });

@@ -1,4 +1,5 @@
 using Yangguang.Calendar;
+using Yangguang.Catalog;
 
 namespace Yangguang.Duties;
 
@@ -6,6 +7,7 @@ public static class DutiesModule
 {
     public static IServiceCollection AddDuties(this IServiceCollection services) => services
         .AddScoped<DeriveDuties>()
+        .AddScoped<ICatalogFollower>(services => services.GetRequiredService<DeriveDuties>())
         .AddScoped<SweepDuties>()
         .AddScoped<NoteFact>()
         .AddScoped<FileChannelProof>()

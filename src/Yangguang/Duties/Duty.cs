@@ -38,6 +38,9 @@ public sealed class Duty : IBelongsToJurisdiction
         Reassess();
     }
 
+    /// <summary>Name of the query filter that shows owed duties only.</summary>
+    public const string LiveFilter = "Live";
+
     public DutyId Id { get; private set; }
 
     public JurisdictionId JurisdictionId { get; private set; }
@@ -65,6 +68,9 @@ public sealed class Duty : IBelongsToJurisdiction
 
     /// <summary>How the latest closed round ended; null before the first.</summary>
     public RoundState? LastOutcome { get; private set; }
+
+    /// <summary>The day the catalogue stopped asking for it; null while it is owed.</summary>
+    public DateOnly? EndedOn { get; private set; }
 
     /// <summary>The open rounds, and any others the caller loaded.</summary>
     public IReadOnlyList<DutyRound> Rounds => _rounds;
@@ -125,6 +131,18 @@ public sealed class Duty : IBelongsToJurisdiction
             round.NoteTime(today);
         Reassess();
     }
+
+    /// <summary>A new version of the catalogue no longer asks for it: what was open lapses, what was done stays.</summary>
+    public void End(DateOnly on)
+    {
+        foreach (var round in OpenRounds.ToList())
+            round.Lapse(on);
+        (EndedOn, NextRoundOn) = (on, null);
+        Reassess();
+    }
+
+    /// <summary>A later version asks for it again.</summary>
+    public void Resume() => EndedOn = null;
 
     public void ScheduleNextRound(DateOnly? on) => NextRoundOn = on;
 

@@ -47,6 +47,9 @@ public sealed class DutyRound : IBelongsToJurisdiction
     /// <summary>What makes the round unique within its duty, so that a repeated sweep or form opens it once.</summary>
     public string Key { get; private set; } = "";
 
+    /// <summary>True for a period of a cycle, whose last day the calendar fixes and not a count from day 0.</summary>
+    public bool IsPeriod => Key.StartsWith(RoundStart.PeriodPrefix, StringComparison.Ordinal);
+
     /// <summary>The fact or period in words, e.g. 2026年第四季度.</summary>
     public string Label { get; private set; } = "";
 
@@ -97,6 +100,12 @@ public sealed class DutyRound : IBelongsToJurisdiction
     internal void DeclareEmpty(DateOnly on)
     {
         Go(RoundState.NothingDue);
+        ClosedOn = on;
+    }
+
+    internal void Lapse(DateOnly on)
+    {
+        Go(RoundState.Lapsed);
         ClosedOn = on;
     }
 

@@ -22,6 +22,7 @@ public static class DutyWords
         RoundState.MetOnTime => "按时公开",
         RoundState.MetLate => "超期公开",
         RoundState.NothingDue => "无应公开",
+        RoundState.Lapsed => "义务终止",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 }

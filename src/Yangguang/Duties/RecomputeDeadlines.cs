@@ -38,7 +38,7 @@ public sealed class RecomputeDeadlines(YangguangDb db, TimeProvider time) : IDat
         var today = time.Today();
         foreach (var duty in await db.Duties.Include(duty => duty.Rounds).AsSplitQuery().ToListAsync(cancellation))
         {
-            foreach (var round in duty.Rounds.Where(round => round.State != RoundState.NothingDue).ToList())
+            foreach (var round in duty.Rounds.Where(round => round.State is not (RoundState.NothingDue or RoundState.Lapsed)).ToList())
             {
                 var deadline = Again(clock, rows[duty.ItemId], round);
                 if (deadline.DueOn != round.DueOn || deadline.Provisional != round.IsProvisional)
@@ -47,12 +47,13 @@ public sealed class RecomputeDeadlines(YangguangDb db, TimeProvider time) : IDat
         }
     }
 
-    private IQueryable<DutyRound> Counted() => db.DutyRounds.Where(round => round.State != RoundState.NothingDue);
+    private IQueryable<DutyRound> Counted() => db.DutyRounds
+        .Where(round => round.State != RoundState.NothingDue && round.State != RoundState.Lapsed);
 
     private Task<Dictionary<CatalogItemId, CatalogRow>> Rows(CancellationToken cancellation) =>
         db.CatalogItems.AsNoTracking().ToDictionaryAsync(item => item.Id, item => item.Row, cancellation);
 
-    private static Deadline Again(DutyClock clock, CatalogRow row, DutyRound round) => round.Key.StartsWith("period:", StringComparison.Ordinal)
+    private static Deadline Again(DutyClock clock, CatalogRow row, DutyRound round) => round.IsPeriod
         ? clock.PeriodDeadline(row, round.StartOn)
         : clock.Reckon(row, round.Anchor, round.StartOn);
 }

@@ -6,6 +6,8 @@ namespace Yangguang.Duties;
 /// <summary>What opens a round: its key, the fact or period in words, and day 0.</summary>
 public sealed record RoundStart(string Key, string Label, TimeLimitAnchor? Anchor, DateOnly On)
 {
+    internal const string PeriodPrefix = "period:";
+
     /// <summary>A fact noted by a clerk; the same fact on the same day opens one round.</summary>
     public static RoundStart Fact(TimeLimitAnchor? anchor, DateOnly on, string label) => new(
         string.Create(CultureInfo.InvariantCulture, $"fact:{anchor}:{on:yyyy-MM-dd}:{label}"), label, anchor, on);
@@ -14,7 +16,7 @@ public sealed record RoundStart(string Key, string Label, TimeLimitAnchor? Ancho
     public static RoundStart Record(Guid recordId, TimeLimitAnchor? anchor, DateOnly on, string title) =>
         new($"record:{recordId:n}", title, anchor, on);
 
-    public static RoundStart Period(string label, DateOnly startOn) => new($"period:{label}", label, null, startOn);
+    public static RoundStart Period(string label, DateOnly startOn) => new(PeriodPrefix + label, label, null, startOn);
 
     public static RoundStart Standing(DateOnly effectiveOn) => new("standing", "目录生效后长期公开", null, effectiveOn);
 }

@@ -8,6 +8,9 @@ public enum RoundState
     MetOnTime,
     MetLate,
     NothingDue,
+
+    /// <summary>义务终止: a new version of the catalogue dropped the row while the round was open.</summary>
+    Lapsed,
 }
 
 /// <summary>Which state of a round may follow which; the one table that engine and charts read.</summary>
@@ -16,12 +19,13 @@ public static class RoundStates
     public static IReadOnlyDictionary<RoundState, IReadOnlySet<RoundState>> Next { get; } =
         new Dictionary<RoundState, IReadOnlySet<RoundState>>
         {
-            [RoundState.Due] = Set(RoundState.Overdue, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue),
+            [RoundState.Due] = Set(RoundState.Overdue, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue, RoundState.Lapsed),
             // A later calendar or a corrected fact may move the last day past today again.
-            [RoundState.Overdue] = Set(RoundState.Due, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue),
+            [RoundState.Overdue] = Set(RoundState.Due, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue, RoundState.Lapsed),
             [RoundState.MetOnTime] = Set(RoundState.MetLate),
             [RoundState.MetLate] = Set(RoundState.MetOnTime),
             [RoundState.NothingDue] = Set(),
+            [RoundState.Lapsed] = Set(),
         };
 
     public static bool IsOpen(this RoundState state) => state is RoundState.Due or RoundState.Overdue;

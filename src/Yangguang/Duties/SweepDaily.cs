@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
+using Yangguang.Catalog.Versions;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Duties;
 
-/// <summary>Sweeps every jurisdiction at start and whenever a new day has begun in China.</summary>
+/// <summary>At start and whenever a new day has begun in China: catalogues whose day has come take effect, then duties are swept.</summary>
 internal sealed class SweepDaily(IServiceScopeFactory scopes, TimeProvider time, ILogger<SweepDaily> log) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromMinutes(10);
@@ -30,6 +31,7 @@ internal sealed class SweepDaily(IServiceScopeFactory scopes, TimeProvider time,
             {
                 await using var scope = scopes.CreateAsyncScope();
                 scope.ServiceProvider.GetRequiredService<JurisdictionScope>().Enter(jurisdiction);
+                await scope.ServiceProvider.GetRequiredService<BringIntoForce>().RunDue(cancellation);
                 await scope.ServiceProvider.GetRequiredService<SweepDuties>().Run(cancellation);
             }
 

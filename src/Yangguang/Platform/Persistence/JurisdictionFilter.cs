@@ -7,6 +7,8 @@ namespace Yangguang.Platform.Persistence;
 /// <summary>Keeps jurisdictions apart: every query of such a type is limited to the context's scope.</summary>
 internal static class JurisdictionFilter
 {
+    public const string Name = "Jurisdiction";
+
     private static readonly MethodInfo ApplyTo =
         typeof(JurisdictionFilter).GetMethod(nameof(ApplyToType), BindingFlags.NonPublic | BindingFlags.Static)!;
 
@@ -15,5 +17,5 @@ internal static class JurisdictionFilter
 
     private static void ApplyToType<T>(ModelBuilder builder, YangguangDb db)
         where T : class, IBelongsToJurisdiction =>
-        builder.Entity<T>().HasQueryFilter(row => row.JurisdictionId == db.Scope);
+        builder.Entity<T>().HasQueryFilter(Name, row => row.JurisdictionId == db.Scope);
 }

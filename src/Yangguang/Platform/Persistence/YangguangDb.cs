@@ -4,6 +4,7 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Records;
 
@@ -26,6 +27,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<StandardCatalog> Catalogs => Set<StandardCatalog>();
 
     public DbSet<CatalogItem> CatalogItems => Set<CatalogItem>();
+
+    public DbSet<CatalogVersion> CatalogVersions => Set<CatalogVersion>();
+
+    public DbSet<VersionRow> VersionRows => Set<VersionRow>();
 
     public DbSet<Duty> Duties => Set<Duty>();
 

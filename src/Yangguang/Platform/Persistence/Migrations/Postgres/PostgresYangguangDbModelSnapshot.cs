@@ -352,6 +352,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("JurisdictionId")
                         .HasColumnType("uuid");
 
@@ -472,6 +475,172 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("Catalogs", (string)null);
                 });
 
+            modelBuilder.Entity("Yangguang.Catalog.Versions.CatalogVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("AreaCode")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CatalogId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("DraftedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("SubmittedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("SubmitterId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CatalogId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "State", "EffectiveOn");
+
+                    b.ToTable("CatalogVersions");
+                });
+
+            modelBuilder.Entity("Yangguang.Catalog.Versions.VersionRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
+
+                    b.PrimitiveCollection<Guid[]>("ResponsibleBodies")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<string>("ReturnRemark")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Cells", "Yangguang.Catalog.Versions.VersionRow.Cells#CatalogRow", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Audience")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("BodyText")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.PrimitiveCollection<string[]>("Channels")
+                                .IsRequired()
+                                .HasColumnType("text[]");
+
+                            b1.PrimitiveCollection<string[]>("Elements")
+                                .IsRequired()
+                                .HasColumnType("text[]");
+
+                            b1.Property<string>("Extra")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("IsReference")
+                                .HasColumnType("boolean");
+
+                            b1.PrimitiveCollection<string[]>("LegalBasis")
+                                .IsRequired()
+                                .HasColumnType("text[]");
+
+                            b1.Property<string>("Level1")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Level2")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Level3")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Mode")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.PrimitiveCollection<int[]>("Tiers")
+                                .IsRequired()
+                                .HasColumnType("integer[]");
+
+                            b1.Property<string>("TimeLimit")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("VersionId", "Position");
+
+                    b.ToTable("VersionRows");
+                });
+
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.Property<Guid>("Id")
@@ -486,6 +655,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("CatalogId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
@@ -965,6 +1137,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Catalog.Versions.CatalogVersion", b =>
+                {
+                    b.HasOne("Yangguang.Catalog.StandardCatalog", null)
+                        .WithMany()
+                        .HasForeignKey("CatalogId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Catalog.Versions.VersionRow", b =>
+                {
+                    b.HasOne("Yangguang.Catalog.Versions.CatalogVersion", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
@@ -1029,6 +1219,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Catalog.Versions.CatalogVersion", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>

@@ -165,6 +165,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
                     ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Row_Audience = table.Column<string>(type: "TEXT", nullable: false),
                     Row_BodyText = table.Column<string>(type: "TEXT", nullable: false),
                     Row_Channels = table.Column<string>(type: "TEXT", nullable: false),
@@ -184,6 +185,40 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_CatalogItems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogItems_Catalogs_CatalogId",
+                        column: x => x.CatalogId,
+                        principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatalogVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmitterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogVersions_Catalogs_CatalogId",
                         column: x => x.CatalogId,
                         principalTable: "Catalogs",
                         principalColumn: "Id",
@@ -266,7 +301,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextRoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LastOutcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    LastOutcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -328,6 +364,42 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "CatalogItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnRemark = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_BodyText = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_IsReference = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cells_LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level1 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level2 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level3 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cells_Tiers = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_TimeLimit = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionRows_CatalogVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "CatalogVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -496,6 +568,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_CatalogId_Number",
+                table: "CatalogVersions",
+                columns: new[] { "CatalogId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_JurisdictionId_State_EffectiveOn",
+                table: "CatalogVersions",
+                columns: new[] { "JurisdictionId", "State", "EffectiveOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Catalogs_BodyId",
                 table: "Catalogs",
                 column: "BodyId");
@@ -647,6 +730,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "Staff",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionRows_ItemId",
+                table: "VersionRows",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionRows_VersionId_Position",
+                table: "VersionRows",
+                columns: new[] { "VersionId", "Position" });
         }
 
         /// <inheritdoc />
@@ -683,6 +776,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "NothingDueStatements");
 
             migrationBuilder.DropTable(
+                name: "VersionRows");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -690,6 +786,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "CatalogVersions");
 
             migrationBuilder.DropTable(
                 name: "CatalogItems");

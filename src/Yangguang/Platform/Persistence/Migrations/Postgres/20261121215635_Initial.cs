@@ -166,6 +166,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     Number = table.Column<int>(type: "integer", nullable: false),
                     Code = table.Column<string>(type: "text", nullable: false),
                     ResponsibleBodies = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Row_Audience = table.Column<string>(type: "text", nullable: false),
                     Row_BodyText = table.Column<string>(type: "text", nullable: false),
                     Row_Channels = table.Column<string[]>(type: "text[]", nullable: false),
@@ -185,6 +186,40 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_CatalogItems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_CatalogItems_Catalogs_CatalogId",
+                        column: x => x.CatalogId,
+                        principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CatalogVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    BaseNumber = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    DraftedBy = table.Column<string>(type: "text", nullable: false),
+                    SubmitterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "text", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "text", nullable: false),
+                    ReturnReason = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogVersions_Catalogs_CatalogId",
                         column: x => x.CatalogId,
                         principalTable: "Catalogs",
                         principalColumn: "Id",
@@ -267,7 +302,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextRoundOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastOutcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    LastOutcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -329,6 +365,42 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "CatalogItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "VersionRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Position = table.Column<int>(type: "integer", nullable: false),
+                    ResponsibleBodies = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    ReturnRemark = table.Column<string>(type: "text", nullable: false),
+                    Cells_Audience = table.Column<string>(type: "text", nullable: false),
+                    Cells_BodyText = table.Column<string>(type: "text", nullable: false),
+                    Cells_Channels = table.Column<string[]>(type: "text[]", nullable: false),
+                    Cells_Elements = table.Column<string[]>(type: "text[]", nullable: false),
+                    Cells_Extra = table.Column<string>(type: "text", nullable: false),
+                    Cells_IsReference = table.Column<bool>(type: "boolean", nullable: false),
+                    Cells_LegalBasis = table.Column<string[]>(type: "text[]", nullable: false),
+                    Cells_Level1 = table.Column<string>(type: "text", nullable: false),
+                    Cells_Level2 = table.Column<string>(type: "text", nullable: false),
+                    Cells_Level3 = table.Column<string>(type: "text", nullable: false),
+                    Cells_Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Cells_Tiers = table.Column<int[]>(type: "integer[]", nullable: false),
+                    Cells_TimeLimit = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_VersionRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_VersionRows_CatalogVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "CatalogVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -497,6 +569,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_CatalogId_Number",
+                table: "CatalogVersions",
+                columns: new[] { "CatalogId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_JurisdictionId_State_EffectiveOn",
+                table: "CatalogVersions",
+                columns: new[] { "JurisdictionId", "State", "EffectiveOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Catalogs_BodyId",
                 table: "Catalogs",
                 column: "BodyId");
@@ -648,6 +731,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "Staff",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionRows_ItemId",
+                table: "VersionRows",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_VersionRows_VersionId_Position",
+                table: "VersionRows",
+                columns: new[] { "VersionId", "Position" });
         }
 
         /// <inheritdoc />
@@ -684,6 +777,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "NothingDueStatements");
 
             migrationBuilder.DropTable(
+                name: "VersionRows");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -691,6 +787,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "CatalogVersions");
 
             migrationBuilder.DropTable(
                 name: "CatalogItems");

@@ -1,0 +1,61 @@
+using Yangguang.Bodies;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+
+namespace Yangguang.Catalog.Versions;
+
+/// <summary>Identifies a <see cref="VersionRow"/>.</summary>
+public readonly record struct VersionRowId(Guid Value) : IEntityId<VersionRowId>
+{
+    public static VersionRowId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString("n");
+}
+
+/// <summary>One row as a version words it. The item it speaks of keeps its identity through all versions.</summary>
+public sealed class VersionRow : IBelongsToJurisdiction
+{
+    private VersionRow()
+    {
+    }
+
+    internal VersionRow(VersionRowId id, CatalogVersion version, CatalogItemId item, int position, CatalogRow cells, IEnumerable<BodyId> responsible)
+    {
+        Id = id;
+        JurisdictionId = version.JurisdictionId;
+        VersionId = version.Id;
+        ItemId = item;
+        Position = position;
+        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
+        Rewrite(cells);
+    }
+
+    public VersionRowId Id { get; private set; }
+
+    public JurisdictionId JurisdictionId { get; private set; }
+
+    public CatalogVersionId VersionId { get; private set; }
+
+    /// <summary>The item; for a new row, the one that will be made when the version comes into force.</summary>
+    public CatalogItemId ItemId { get; private set; }
+
+    /// <summary>Place in the version, from 1.</summary>
+    public int Position { get; private set; }
+
+    public CatalogRow Cells { get; private set; } = new();
+
+    public Guid[] ResponsibleBodies { get; private set; } = [];
+
+    /// <summary>Why the office returned this row; empty when it did not.</summary>
+    public string ReturnRemark { get; private set; } = "";
+
+    internal void Rewrite(CatalogRow cells)
+    {
+        CatalogRules.ItemIsNamed(cells.Level1, cells.Level2).OrRefuse();
+        Cells = cells;
+    }
+
+    internal void Remark(string remark) => ReturnRemark = remark;
+
+    internal void ClearRemark() => ReturnRemark = "";
+}
