@@ -23,10 +23,10 @@ public sealed record SmallCounty(
         var users = services.GetRequiredService<UserManager<Staff>>();
         var jurisdiction = new Jurisdiction(EntityId.New<JurisdictionId>(time), code, "昭明县", isDemonstration: false) { Host = host };
         services.GetRequiredService<JurisdictionScope>().Enter(jurisdiction);
-        var office = NewBody("A", "昭明县政务公开办公室", Tier.County, BodyKind.DisclosureOffice, 1);
-        var department = NewBody("B", "昭明县民政局", Tier.County, BodyKind.Department, 2);
-        var township = NewBody("C", "青溪镇人民政府", Tier.Township, BodyKind.Township, 3);
-        var village = NewBody("D", "柳湾村村民委员会", Tier.Village, BodyKind.Village, 4);
+        var office = NewBody("1", "昭明县政务公开办公室", Tier.County, BodyKind.DisclosureOffice, 1);
+        var department = NewBody("2", "昭明县民政局", Tier.County, BodyKind.Department, 2);
+        var township = NewBody("3", "青溪镇人民政府", Tier.Township, BodyKind.Township, 3);
+        var village = NewBody("4", "柳湾村村民委员会", Tier.Village, BodyKind.Village, 4);
         village.ParentId = township.Id;
         db.Add(jurisdiction);
         db.AddRange(office, department, township, village);
@@ -39,8 +39,8 @@ public sealed record SmallCounty(
             await NewStaff("officer", "赵办", office, StaffRole.DisclosureOfficer),
             await NewStaff("admin", "孙管", office, StaffRole.Administrator));
 
-        Body NewBody(string letter, string name, Tier tier, BodyKind kind, int order) =>
-            new(EntityId.New<BodyId>(time), jurisdiction.Id, $"11{code}{letter}", name, tier, kind, order);
+        Body NewBody(string check, string name, Tier tier, BodyKind kind, int order) =>
+            new(EntityId.New<BodyId>(time), jurisdiction.Id, $"11{code}{check}", name, tier, kind, order);
 
         async Task<Staff> NewStaff(string name, string displayName, Body body, StaffRole role)
         {
