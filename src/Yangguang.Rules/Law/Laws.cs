@@ -64,4 +64,19 @@ public static class Laws
     /// <summary>Norms and standards of openness at the grass roots, 2019-12-26.</summary>
     public static Citation GrassrootsOpenness(string article = "") =>
         new("国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见", article, "国办发〔2019〕54号");
+
+    /// <summary>招标投标法实施条例, in force since 2012-02-01.</summary>
+    public static Citation TenderingRegulation(string article = "") => new("中华人民共和国招标投标法实施条例", article, "国务院令第613号");
+
+    /// <summary>政府采购法实施条例, in force since 2015-03-01.</summary>
+    public static Citation ProcurementRegulation(string article = "") => new("中华人民共和国政府采购法实施条例", article, "国务院令第658号");
+
+    /// <summary>土地管理法实施条例, revised 2021-07-02, in force since 2021-09-01.</summary>
+    public static Citation LandRegulation(string article = "") => new("中华人民共和国土地管理法实施条例", article, "国务院令第743号");
+
+    /// <summary>城乡规划法, in force since 2008-01-01.</summary>
+    public static Citation PlanningLaw(string article = "") => new("中华人民共和国城乡规划法", article);
+
+    /// <summary>国有土地上房屋征收与补偿条例, in force since 2011-01-21.</summary>
+    public static Citation HouseExpropriation(string article = "") => new("国有土地上房屋征收与补偿条例", article, "国务院令第590号");
 }

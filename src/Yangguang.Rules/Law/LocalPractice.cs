@@ -61,10 +61,4 @@ public sealed record LocalPractice
 
     /// <summary>Months from the arrival of a new area's guide to the end of each of the four tasks it opens.</summary>
     public IReadOnlyList<int> NewAreaMonths { get; init; } = [1, 1, 2, 4];
-
-    /// <summary>Day of the month by which 每月 (monthly) publication is due where the row names none.</summary>
-    public int MonthlyDay { get; init; } = 10;
-
-    /// <summary>Day of a quarter's first month by which 每季度 (quarterly) publication is due where the row names none.</summary>
-    public int QuarterlyDay { get; init; } = 20;
 }

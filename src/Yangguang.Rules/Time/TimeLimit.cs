@@ -14,4 +14,12 @@ public sealed record TimeLimit(string Text, IReadOnlyList<TimeLimitClause> Claus
     /// <summary>Reads a limit. Layout spaces and line breaks inside the phrase, full-width digits, Chinese numerals,
     /// traditional characters and pinyin notes do not matter. Never throws.</summary>
     public static TimeLimit Parse(string text) => new PhraseParser(text).Parse();
+
+    /// <summary>The clauses that bind the body that publishes of its own accord: what is given out on application has clocks of
+    /// its own, and a clause about a part of the row (结果信息) stands back where another speaks about the rest.</summary>
+    public IEnumerable<TimeLimitClause> BindingClauses =>
+        Clauses.Where(clause => clause.Scope != ClauseScope.OnRequest && (clause.Scope != ClauseScope.Part || !Clauses.Any(SpeaksForTheRow)));
+
+    private static bool SpeaksForTheRow(TimeLimitClause clause) => clause.Scope is ClauseScope.Whole or ClauseScope.Rest
+        && clause.Kind is TimeLimitKind.Within or TimeLimitKind.Prompt or TimeLimitKind.Realtime or TimeLimitKind.Periodic;
 }

@@ -14,7 +14,7 @@ public sealed class DutyClock(WorkingCalendar calendar)
 
     public DisclosureLimit LimitOf(CatalogRow row)
     {
-        var key = (row.TimeLimit, RowKinds.Of(row.Level1, row.Level2));
+        var key = (row.TimeLimit, RowKinds.Of(row.Level1, row.Level2, row.Elements));
         if (!_limits.TryGetValue(key, out var limit))
             _limits[key] = limit = DisclosureLimit.For(TimeLimit.Parse(key.TimeLimit), key.Item2, LocalPractice.Default);
         return limit;

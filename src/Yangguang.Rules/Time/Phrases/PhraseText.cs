@@ -16,20 +16,15 @@ internal sealed class PhraseText
     public PhraseText(string original)
     {
         this.original = original;
-        var folded = new StringBuilder(original.Length);
-        for (var i = 0; i < original.Length; i++)
+        var plain = Enumerable.Range(0, original.Length).Where(i => !Han.IsLayout(original[i])).ToArray();
+        var folded = new StringBuilder(plain.Length);
+        for (var i = 0; i < plain.Length; i++)
         {
-            var c = original[i];
-            if (Han.IsLayout(c))
-                continue;
-            var note = PinyinNoteAt(i);
-            if (note > 0)
-            {
-                i += note - 1;
-                continue;
-            }
-            folded.Append(c == '曰' ? '日' : Han.Fold(c));
-            places.Add(i);
+            i += PinyinNoteAt(plain, i);
+            if (i >= plain.Length)
+                break;
+            folded.Append(original[plain[i]] == '曰' ? '日' : Han.Fold(original[plain[i]]));
+            places.Add(plain[i]);
         }
         Folded = folded.ToString();
     }
@@ -45,16 +40,16 @@ internal sealed class PhraseText
     }
 
     /// <summary>Length of a note such as (fā) after a Chinese character, or 0.</summary>
-    private int PinyinNoteAt(int open)
+    private int PinyinNoteAt(int[] plain, int open)
     {
-        if (original[open] is not ('(' or '（') || open == 0 || !Han.Is(original[open - 1]))
+        if (open == 0 || original[plain[open]] is not ('(' or '（') || !Han.Is(original[plain[open - 1]]))
             return 0;
-        var i = open + 1;
-        while (i < original.Length && i - open <= 7 && char.IsLower(original[i]) && original[i] < '\u0250' || IsToneMarked(i, open))
-            i++;
-        return i > open + 1 && i < original.Length && original[i] is ')' or '）' ? i - open + 1 : 0;
+        var end = open + 1;
+        while (end < plain.Length && end - open <= 7 && IsPinyin(original[plain[end]]))
+            end++;
+        return end > open + 1 && end < plain.Length && original[plain[end]] is ')' or '）' ? end - open + 1 : 0;
     }
 
-    private bool IsToneMarked(int i, int open) =>
-        i < original.Length && i - open <= 7 && char.GetUnicodeCategory(original[i]) == UnicodeCategory.NonSpacingMark;
+    private static bool IsPinyin(char c) =>
+        char.IsLower(c) && c < '\u0250' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }
