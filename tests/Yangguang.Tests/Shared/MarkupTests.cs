@@ -28,6 +28,17 @@ public sealed partial class MarkupTests
         Offenders.None(badges.Distinct().Where(shape => !drawn.Contains($"id=\"{shape}\"", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Every_class_that_a_page_writes_has_a_look()
+    {
+        var looks = Repository.Files("src/Yangguang/wwwroot/css", ".css").SelectMany(file => ClassSelector().Matches(Repository.Read(file))).Select(match => match.Groups[1].Value).ToHashSet();
+        Offenders.None(from file in Repository.Files("src/Yangguang", ".cshtml")
+                       from attribute in ClassAttribute().Matches(Repository.Read(file))
+                       from name in attribute.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                       where !looks.Contains(name)
+                       select $"{file}: {name}");
+    }
+
     private static void AssertNowhere(Regex pattern) =>
         Offenders.None(from file in Repository.Files("src/Yangguang", ".cshtml")
                        where pattern.IsMatch(Repository.Read(file))
@@ -38,4 +49,11 @@ public sealed partial class MarkupTests
 
     [GeneratedRegex("""<script(?![^>]*\ssrc=)|\son[a-z]+\s*=\s*["']|javascript:""", RegexOptions.IgnoreCase)]
     private static partial Regex InlineScript();
+
+    [GeneratedRegex(@"\.([a-z][a-z0-9-]*)")]
+    private static partial Regex ClassSelector();
+
+    // Attributes with an expression in them are seen when the page runs.
+    [GeneratedRegex("class=\"([^\"@]*)\"")]
+    private static partial Regex ClassAttribute();
 }
