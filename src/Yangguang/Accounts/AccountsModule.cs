@@ -30,6 +30,7 @@ public static class AccountsModule
             .AddEntityFrameworkStores<YangguangDb>()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>();
         services.AddAuthorization(AddPolicies);
+        services.AddScoped<EnterDesk>().AddScoped<DemonstrationAccounts>();
         services.AddHttpContextAccessor();
         return services;
     }

@@ -58,6 +58,9 @@ public static class Given
     public static Task<Duty> DutyOf(this Host host, CatalogItem item) => host.Inside(services =>
         services.GetRequiredService<YangguangDb>().Duties.AsNoTracking().Include(duty => duty.Rounds).SingleAsync(duty => duty.ItemId == item.Id));
 
+    public static Task<Duty> DutyOf(this Host host, CatalogItemId item) => host.Inside(services =>
+        services.GetRequiredService<YangguangDb>().Duties.AsNoTracking().Include(duty => duty.Rounds).SingleAsync(duty => duty.ItemId == item));
+
     public static Task<GovernmentRecord> HasDraft(this Host host, CatalogItem item, RecordContent content) =>
         host.Inside(services => services.GetRequiredService<DraftRecord>()
             .Run(item.Id, item.BodyId, null, content, host.County.Clerk.AsActor()));

@@ -11,12 +11,17 @@ public sealed class Visitor(HttpClient http) : IDisposable
 
     public async Task<Page> Open(string path) => await Read(await http.GetAsync(path));
 
-    /// <summary>Sends a form as it stands on the page, antiforgery token and all, with some fields filled in.</summary>
+    /// <summary>
+    /// Sends a form as it stands on the page, antiforgery token and all, with some fields filled in. The selector names the
+    /// form, or the button that is pressed.
+    /// </summary>
     public async Task<Page> Send(Page page, string form, params (string Name, string Value)[] fields)
     {
-        var element = (IHtmlFormElement)page.Find(form);
-        using var content = Filled(element, fields);
-        return await Read(await http.PostAsync(new Uri(http.BaseAddress!, Action(element, page)), content));
+        var found = page.Find(form);
+        var element = found as IHtmlFormElement ?? ((IHtmlButtonElement)found).Form!;
+        using var content = Filled(element, [.. fields, .. Pressed(found)]);
+        var address = found.GetAttribute("formaction") ?? Action(element, page);
+        return await Read(await http.PostAsync(new Uri(http.BaseAddress!, address), content));
     }
 
     /// <summary>Sends a form with files; a field of type file is named like the others.</summary>
@@ -58,6 +63,9 @@ public sealed class Visitor(HttpClient http) : IDisposable
             _ => [],
         };
     }
+
+    private static IEnumerable<(string Name, string Value)> Pressed(IElement button) =>
+        button is IHtmlButtonElement { Name.Length: > 0 } named ? [(named.Name, named.Value)] : [];
 
     private static async Task<Page> Read(HttpResponseMessage response)
     {

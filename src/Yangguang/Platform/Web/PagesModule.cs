@@ -13,6 +13,7 @@ public static class PagesModule
     {
         services.AddRazorPages(pages => pages.Conventions.Add(new DoorConvention()))
             .WithRazorPagesAtContentRoot()
+            .AddMvcOptions(FormBinding.Configure)
             .AddMvcOptions(mvc => mvc.Filters.Add<RuleViolationFilter>());
         services.AddAntiforgery(antiforgery =>
         {
