@@ -42,7 +42,7 @@ public static class Server
             .AddSingleton<FileStore>()
             .AddBodies()
             .AddAccounts()
-            .AddScoped<AuditTrail>()
+            .AddAudit()
             .AddCalendar()
             .AddCatalog()
             .AddDuties()

@@ -19,7 +19,7 @@ internal static class Neighbours
         ["Platform"] = ["Bodies"],
         ["Bodies"] = ["Accounts", "Audit", "Shared"],
         ["Accounts"] = ["Bodies", "Audit", "Shared"],
-        ["Audit"] = ["Bodies", "Accounts"],
+        ["Audit"] = ["Bodies", "Accounts", "Shared"],
         ["Calendar"] = ["Bodies", "Accounts", "Audit", "Shared"],
         ["Shared"] = ["Bodies", "Accounts"],
         ["Search"] = [],
