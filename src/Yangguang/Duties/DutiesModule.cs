@@ -1,5 +1,6 @@
 using Yangguang.Calendar;
 using Yangguang.Catalog;
+using Yangguang.Duties.Desk;
 
 namespace Yangguang.Duties;
 
@@ -13,6 +14,9 @@ public static class DutiesModule
         .AddScoped<FileChannelProof>()
         .AddScoped<SignNothingDue>()
         .AddScoped<MeetDuty>()
+        .AddScoped<DutyLines>()
+        .AddScoped<OpenedRound>()
+        .AddScoped<ReadDuty>()
         .AddScoped<IDatedWork, RecomputeDeadlines>()
         .AddHostedService<SweepDaily>();
 }

@@ -36,6 +36,11 @@ public sealed class DutyClock(WorkingCalendar calendar)
     /// <summary>The last day of the period of a cycle that began on that day.</summary>
     public Deadline PeriodDeadline(CatalogRow row, DateOnly startOn) => LimitOf(row).Cycle!.Next(startOn.AddDays(-1), calendar).Deadline;
 
+    /// <summary>The last day of a round that was opened before, counted again.</summary>
+    public Deadline Reckon(CatalogRow row, DutyRound round) => round.IsPeriod
+        ? PeriodDeadline(row, round.StartOn)
+        : Reckon(row, round.Anchor, round.StartOn);
+
     /// <summary>A duty of the row for a body, its clock running where the calendar or the catalogue itself starts it.</summary>
     public Duty NewDuty(CatalogItem item, BodyId body, DateOnly effectiveOn, DateOnly today, TimeProvider time)
     {

@@ -1,6 +1,8 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
+using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Law;
+using Yangguang.Rules.Time;
 
 namespace Yangguang.Duties;
 
@@ -10,6 +12,11 @@ internal static class DutyRules
     public static Ruling RoundIsOpen(DutyRound round) => round.State.IsOpen()
         ? Ruling.Allowed
         : Ruling.Refused("duty.round.closed", $"“{round.Label}”已于{round.ClosedOn:yyyy-MM-dd}办结，不能重复办理。");
+
+    /// <summary>A round chosen in a form may have been closed since the form was shown.</summary>
+    public static Ruling RoundIsStillOpen(DutyRoundId? chosen, DutyRound? found) => chosen is null || found is not null
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.round.gone", "这一期已经办结或不属于本事项，请刷新页面后重新选择。");
 
     public static Ruling ActsForBody(Actor actor, BodyId body) => actor.ActsFor(body)
         ? Ruling.Allowed
@@ -22,6 +29,12 @@ internal static class DutyRules
     public static Ruling FactIsNamed(string label) => string.IsNullOrWhiteSpace(label)
         ? Ruling.Refused("duty.fact.unnamed", "请写明发生了什么，例如“2026年度低保标准调整文件形成”。")
         : Ruling.Allowed;
+
+    public static Ruling AnchorIsOfRow(TimeLimitAnchor? anchor, DisclosureLimit limit) => limit.Anchors.Contains(anchor)
+        ? Ruling.Allowed
+        : limit.Anchors.Count == 0
+            ? Ruling.Refused("duty.fact.none", "本事项不从事实起算：按周期或长期公开的事项由系统自动计时，时限不明的请先更正目录中的公开时限。")
+            : Ruling.Refused("duty.fact.anchor", "请选择公开时限写明的起算事实。");
 
     public static Ruling ChannelIsOfRow(string channel, IReadOnlyCollection<string> channels) => channels.Contains(channel)
         ? Ruling.Allowed

@@ -25,4 +25,14 @@ public static class DutyWords
         RoundState.Lapsed => "义务终止",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
+
+    public static string InWords(this DutyTrigger trigger) => trigger switch
+    {
+        DutyTrigger.Fact => "事实发生后起算",
+        DutyTrigger.Event => "在事项开始前公开",
+        DutyTrigger.Cycle => "按周期公开",
+        DutyTrigger.Standing => "长期公开",
+        DutyTrigger.Unknown => "时限不明",
+        _ => throw new ArgumentOutOfRangeException(nameof(trigger)),
+    };
 }

@@ -15,6 +15,8 @@ public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvid
 {
     public async Task Run(DutyRoundId roundId, ChannelProof proof, Actor actor, CancellationToken cancellation = default)
     {
+        if (await db.Evidence.AnyAsync(known => known.Id == proof.Id, cancellation))
+            return;
         var round = await db.DutyRounds.SingleAsync(round => round.Id == roundId, cancellation);
         var duty = await db.Duties.WithOpenRounds().SingleAsync(duty => duty.Id == round.DutyId, cancellation);
         DutyRules.ActsForBody(actor, duty.BodyId).OrRefuse();
@@ -24,7 +26,7 @@ public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvid
         DutyRules.ChannelIsOfRow(proof.Channel, channels).OrRefuse();
         var stored = proof.Picture is null ? null : await files.Keep(proof.Picture, cancellation);
         db.Evidence.Add(new Evidence(
-            EntityId.New<EvidenceId>(time), duty, round.Id, EvidenceKind.ChannelProof, proof.Channel, proof.On)
+            proof.Id ?? EntityId.New<EvidenceId>(time), duty, round.Id, EvidenceKind.ChannelProof, proof.Channel, proof.On)
         {
             Note = proof.Note.Trim(),
             FileName = stored,
@@ -38,4 +40,5 @@ public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvid
 }
 
 /// <summary>What a clerk brings: where and when it was shown, in words and, if there is one, as a picture.</summary>
-public sealed record ChannelProof(string Channel, DateOnly On, string Note, Stream? Picture);
+/// <param name="Id">Made with the form, so that a form sent twice files one proof; null makes a new one.</param>
+public sealed record ChannelProof(string Channel, DateOnly On, string Note, Stream? Picture, EvidenceId? Id = null);

@@ -25,7 +25,10 @@ public sealed class MeetDuty(YangguangDb db, CountyCalendar calendar, TimeProvid
             return null;
         if (chosen is not null)
             return duty.Rounds.SingleOrDefault(round => round.Id == chosen);
-        if (duty.Trigger is not (DutyTrigger.Fact or DutyTrigger.Event) && duty.OpenRounds.FirstOrDefault() is { } waiting)
+        // Forming the text is not the event ahead: only its announced date starts that clock.
+        if (duty.Trigger == DutyTrigger.Event)
+            return duty.OpenRounds.FirstOrDefault();
+        if (duty.Trigger != DutyTrigger.Fact && duty.OpenRounds.FirstOrDefault() is { } waiting)
             return waiting;
         var clock = new DutyClock(await calendar.Current(cancellation));
         return clock.LimitOf(item.Row).Anchors.Count == 0 ? null : clock.Open(duty, item.Row, start, time.Today(), time);

@@ -20,10 +20,12 @@ public sealed class NoteFact(YangguangDb db, CountyCalendar calendar, TimeProvid
         if (duty.Trigger != DutyTrigger.Event)
             DutyRules.FactIsNotAhead(on, time.Today()).OrRefuse();
         DutyRules.FactIsNamed(label).OrRefuse();
+        var clock = new DutyClock(await calendar.Current(cancellation));
+        DutyRules.AnchorIsOfRow(anchor, clock.LimitOf(row)).OrRefuse();
         var start = RoundStart.Fact(anchor, on, label.Trim());
         if (duty.Rounds.FirstOrDefault(round => round.Key == start.Key) is { } known)
             return known;
-        var round = new DutyClock(await calendar.Current(cancellation)).Open(duty, row, start, time.Today(), time);
+        var round = clock.Open(duty, row, start, time.Today(), time);
         audit.Note(actor, duty.BodyId, duty.Id.Value, new FactNoted(round.Label, round.StartOn, round.DueOn));
         await db.SaveChangesAsync(cancellation);
         return round;

@@ -21,7 +21,7 @@ public sealed class RecomputeDeadlines(YangguangDb db, TimeProvider time) : IDat
         await foreach (var each in rounds.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var (round, row) = (each.Round, rows[each.ItemId]);
-            var deadline = Again(clock, row, round);
+            var deadline = clock.Reckon(row, round);
             if (deadline.DueOn != round.DueOn || deadline.Provisional != round.IsProvisional)
                 moves.Add(new DateMove(
                     "公开义务", bodies[round.BodyId], $"{row.Name}：{round.Label}", $"/desk/duties/{round.DutyId}",
@@ -40,7 +40,7 @@ public sealed class RecomputeDeadlines(YangguangDb db, TimeProvider time) : IDat
         {
             foreach (var round in duty.Rounds.Where(round => round.State is not (RoundState.NothingDue or RoundState.Lapsed)).ToList())
             {
-                var deadline = Again(clock, rows[duty.ItemId], round);
+                var deadline = clock.Reckon(rows[duty.ItemId], round);
                 if (deadline.DueOn != round.DueOn || deadline.Provisional != round.IsProvisional)
                     duty.Move(round, deadline, today);
             }
@@ -52,8 +52,4 @@ public sealed class RecomputeDeadlines(YangguangDb db, TimeProvider time) : IDat
 
     private Task<Dictionary<CatalogItemId, CatalogRow>> Rows(CancellationToken cancellation) =>
         db.CatalogItems.AsNoTracking().ToDictionaryAsync(item => item.Id, item => item.Row, cancellation);
-
-    private static Deadline Again(DutyClock clock, CatalogRow row, DutyRound round) => round.IsPeriod
-        ? clock.PeriodDeadline(row, round.StartOn)
-        : clock.Reckon(row, round.Anchor, round.StartOn);
 }

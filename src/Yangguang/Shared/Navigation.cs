@@ -15,11 +15,14 @@ public sealed class Navigation(EndpointDataSource endpoints)
 
     private static readonly NavLink[] DeskEntries =
     [
-        new("我的义务", "/desk", "/desk/duties"),
-        new("目录", "/desk/catalog"),
-        new("信息", "/desk/records"),
-        new("日历", "/desk/calendar"),
-        new("系统", "/desk/system"),
+        new("我的义务", "/desk"),
+        new("公开义务", "/desk/duties"),
+        new("公开信息", "/desk/records"),
+        new("审核", "/desk/review"),
+        new("标准目录", "/desk/catalogs"),
+        new("导入目录", "/desk/import"),
+        new("工作日历", "/desk/calendar"),
+        new("操作记录", "/desk/audit"),
     ];
 
     private static readonly NavLink[] FooterEntries =

@@ -9,6 +9,7 @@ namespace Yangguang.Shared;
 /// <param name="MetOn">When the thing was done, null while it is open: a met period no longer runs.</param>
 /// <param name="Small">A bare ruler for a table cell, without words and without the reckoning.</param>
 /// <param name="Unit">What is counted: 工作日, 日, 个月.</param>
+/// <param name="Open">Shows the day-by-day reckoning unfolded, where the reader has just asked for it.</param>
 public sealed record TimeRuler(
     IReadOnlyList<RulerDay> Days,
     DateOnly Due,
@@ -17,7 +18,8 @@ public sealed record TimeRuler(
     bool Provisional = false,
     DateOnly? MetOn = null,
     bool Small = false,
-    string Unit = "个工作日")
+    string Unit = "个工作日",
+    bool Open = false)
 {
     // Beyond two weeks of lateness the drawing says nothing more, only the number does.
     private const int DrawnOverdueDays = 14;
