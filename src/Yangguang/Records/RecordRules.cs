@@ -33,6 +33,10 @@ internal static class RecordRules
         : Ruling.Refused(
             "record.changed-meanwhile", "您编辑期间有人修改了这条信息。您填写的内容仍在下面，请核对后再保存。");
 
+    public static Ruling IsWhatWasSeen(int current, int seen) => current == seen
+        ? Ruling.Allowed
+        : Ruling.Refused("record.changed-before-decision", "您阅读期间内容又有修改，请先看下面的最新内容，再决定是否发布。");
+
     public static Ruling IsEditable(RecordState state) => state is RecordState.Draft or RecordState.Returned
         ? Ruling.Allowed
         : Ruling.Refused("record.not-editable", $"信息处于“{state.InWords()}”，不能修改。待审核的信息请先由审核员退回。");

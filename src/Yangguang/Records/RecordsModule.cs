@@ -1,3 +1,5 @@
+using Yangguang.Records.Desk;
+
 namespace Yangguang.Records;
 
 public static class RecordsModule
@@ -7,5 +9,7 @@ public static class RecordsModule
         .AddScoped<RewriteRecord>()
         .AddScoped<SubmitRecord>()
         .AddScoped<ReturnRecord>()
-        .AddScoped<PublishRecord>();
+        .AddScoped<PublishRecord>()
+        .AddScoped<ReadRecord>()
+        .AddScoped<RecordClock>();
 }

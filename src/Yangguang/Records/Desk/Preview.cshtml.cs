@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Accounts;
+
+namespace Yangguang.Records.Desk;
+
+/// <summary>The record as the public would see it, in the portal's own frame.</summary>
+[Authorize(Policy = nameof(Permission.MayUseDesk))]
+public sealed class PreviewModel(ReadRecord read) : PageModel
+{
+    public RecordSheet Sheet { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGet(Guid id, CancellationToken cancellation)
+    {
+        if (await read.Run(RecordId.From(id), Actor.From(User), cancellation) is not { } sheet)
+            return NotFound();
+        Sheet = sheet;
+        return Page();
+    }
+}
