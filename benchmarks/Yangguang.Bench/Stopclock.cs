@@ -12,16 +12,21 @@ internal static class Stopclock
             return Task.CompletedTask;
         }).GetAwaiter().GetResult();
 
-    public static async Task<double> MedianMilliseconds(int rounds, Func<Task> work)
+    public static Task<double> MedianMilliseconds(int rounds, Func<Task> work) =>
+        MedianMilliseconds(rounds, () => Task.CompletedTask, work);
+
+    /// <summary>Only the work is timed; what prepares each round is not.</summary>
+    public static async Task<double> MedianMilliseconds(int rounds, Func<Task> prepare, Func<Task> work)
     {
-        await work();
         var times = new List<double>(rounds);
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round <= rounds; round++)
         {
+            await prepare();
             GC.Collect();
             var started = Stopwatch.GetTimestamp();
             await work();
-            times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            if (round > 0)
+                times.Add(Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
 
         times.Sort();
