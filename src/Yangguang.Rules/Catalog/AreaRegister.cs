@@ -34,6 +34,9 @@ public static class AreaRegister
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public static Area WithCode(string code) => ByCode[code];
 
+    /// <summary>The area with a code; null when there is none.</summary>
+    public static Area? FindCode(string code) => ByCode.GetValueOrDefault(code);
+
     /// <summary>The area of a name or alias, with or without 领域, 基层政务公开标准目录, an ordinal or book-title marks; null when unknown.</summary>
     public static Area? Find(string name) => ByName.GetValueOrDefault(Stem(name));
 

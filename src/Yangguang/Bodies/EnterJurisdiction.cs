@@ -10,6 +10,13 @@ internal sealed class EnterJurisdiction(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext http, YangguangDb db, JurisdictionScope scope)
     {
+        // An error page of the same request: it must not need the database that may just have failed.
+        if (scope.Current is not null)
+        {
+            await next(http);
+            return;
+        }
+
         var host = http.Request.Host.Host;
         var candidates = await db.Jurisdictions.AsNoTracking()
             .Where(jurisdiction => jurisdiction.Host == host || jurisdiction.Host == null).ToListAsync(http.RequestAborted);

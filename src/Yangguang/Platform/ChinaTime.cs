@@ -9,5 +9,8 @@ public static class ChinaTime
 
     public static DateOnly DayInChina(this DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>Midnight in China at which the day begins.</summary>
+    public static DateTimeOffset StartInChina(this DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), Offset);
+
     public static DateTimeOffset InChina(this DateTimeOffset instant) => instant.ToOffset(Offset);
 }

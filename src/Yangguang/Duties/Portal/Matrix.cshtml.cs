@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Platform.Persistence;
+using Yangguang.Shared;
+
+namespace Yangguang.Duties.Portal;
+
+/// <summary>覆盖矩阵: every body against every area, each cell leading to its rows.</summary>
+public sealed class MatrixModel(YangguangDb db) : PageModel
+{
+    public Matrix Matrix { get; private set; } = null!;
+
+    public DutyCoverage Coverage { get; private set; }
+
+    public int Bodies { get; private set; }
+
+    public IReadOnlyDictionary<CatalogStanding, int> Cells { get; private set; } = null!;
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        var standings = await AreaStandings.Read(db, cancellation);
+        var cells = standings.All.ToList();
+        Bodies = standings.Bodies.Count;
+        Cells = Enum.GetValues<CatalogStanding>().ToDictionary(of => of, of => cells.Count(cell => cell.Standing == of));
+        Coverage = DutyCoverage.Sum(cells.Select(cell => cell.Coverage));
+        Matrix = new(
+            "公开主体与公开领域覆盖情况",
+            [.. standings.Areas.Select(area => new MatrixArea(area.Name, $"/areas/{area.Code}"))],
+            [.. standings.Bodies.Grouped().Select(group => new MatrixGroup(group.Name, [.. group.Bodies.Select(Row)]))]);
+
+        MatrixRow Row(BodyLine body) => new(
+            body.ShortName, body.Href, [.. standings.Areas.Select(area => Cell(standings.Of(body, area.Code)))]);
+    }
+
+    private static MatrixCell Cell(AreaStanding cell) => new(
+        cell.Standing switch
+        {
+            CatalogStanding.Present => MatrixStanding.HasCatalog,
+            CatalogStanding.NotInvolved => MatrixStanding.NotConcerned,
+            _ => MatrixStanding.Missing,
+        },
+        cell.Coverage.Met, cell.Coverage.Of, cell.Href, cell.Standing == CatalogStanding.NotInvolved ? cell.Note : "");
+}
