@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Catalog;
+using Yangguang.Duties;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
+using Yangguang.Rules.Time;
+
+namespace Yangguang.Records.Portal;
+
+/// <summary>公开事项: one catalogue row with its duties, statements, records and proofs from other channels.</summary>
+public sealed class ItemModel(YangguangDb db) : PageModel
+{
+    public const int RecordsShown = 10;
+
+    private static readonly Func<YangguangDb, string, Task<ItemFacts?>> FactsOf = EF.CompileAsyncQuery((YangguangDb db, string code) =>
+        (from item in db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter })
+         where item.Code == code
+         join catalog in db.Catalogs on item.CatalogId equals catalog.Id
+         join body in db.Bodies on item.BodyId equals body.Id
+         select new ItemFacts(item.Id, item.Code, item.Number, item.AreaCode, item.Row, body.ShortName, body.Code, catalog.EffectiveOn, item.EndedOn))
+        .FirstOrDefault());
+
+    public ItemFacts Item { get; private set; } = null!;
+
+    /// <summary>The row's limit as read, and what the law fixes beside it.</summary>
+    public DisclosureLimit Limit { get; private set; } = null!;
+
+    public string AreaName => AreaRegister.FindCode(Item.AreaCode)?.Name ?? Item.AreaCode;
+
+    public IReadOnlyList<ItemDuty> Duties { get; private set; } = [];
+
+    public IReadOnlyList<ItemStatement> Statements { get; private set; } = [];
+
+    public IReadOnlyList<ItemProof> Proofs { get; private set; } = [];
+
+    public IReadOnlyList<RecordLine> Records { get; private set; } = [];
+
+    public DutyCoverage Coverage { get; private set; }
+
+    public async Task<IActionResult> OnGet(string code, CancellationToken cancellation)
+    {
+        if (await FactsOf(db, code) is not { } item)
+            return NotFound();
+        Item = item;
+        Limit = new DutyClock(WorkingCalendar.National).LimitOf(item.Row);
+        Duties = await ItemDuty.Of(db, item.Id).ToListAsync(cancellation);
+        Coverage = new(
+            Duties.Count(duty => DutyCoverage.Counts(duty.State, duty.HasClosedRound)), Duties.Count,
+            Duties.Count(duty => duty.State == DutyState.Overdue));
+        Statements = await ItemStatement.Of(db, item.Id).ToListAsync(cancellation);
+        Proofs = await ItemProof.Of(db, item.Id).ToListAsync(cancellation);
+        Records = await db.Lines(db.Editions.Where(edition => edition.ItemId == item.Id)).Take(RecordsShown + 1).ToListAsync(cancellation);
+        return Page();
+    }
+}
+
+/// <summary>The row itself and whose catalogue it stands in.</summary>
+public sealed record ItemFacts(
+    CatalogItemId Id, string Code, int Number, string AreaCode, CatalogRow Row, string Owner, string OwnerCode, DateOnly? EffectiveOn, DateOnly? EndedOn);

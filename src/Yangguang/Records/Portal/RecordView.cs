@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Duties;
+using Yangguang.Platform.Persistence;
+
+namespace Yangguang.Records.Portal;
+
+/// <summary>All that the page of one record shows of the record itself, read with one compiled query.</summary>
+public sealed record RecordView(
+    string IndexNumber, int Edition, string Digest, DateTimeOffset PublishedAt, RecordContent Content,
+    BodyId BodyId, string Body, string BodyName, string BodyCode,
+    CatalogItemId ItemId, string ItemCode, CatalogRow Row, string AreaCode, RecordRound? Round)
+{
+    private static readonly Func<YangguangDb, string, Task<RecordView?>> ByIndexNumber = EF.CompileAsyncQuery((YangguangDb db, string number) =>
+        (from edition in db.Editions
+         where edition.IndexNumber == number && edition.IsLive
+         join body in db.Bodies on edition.BodyId equals body.Id
+         join item in db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter }) on edition.ItemId equals item.Id
+         join record in db.Records on edition.RecordId equals record.Id
+         select new RecordView(
+             edition.IndexNumber, edition.Number, edition.Digest, edition.PublishedAt, edition.Content,
+             body.Id, body.ShortName, body.Name, body.Code, item.Id, item.Code, item.Row, edition.AreaCode,
+             db.DutyRounds.Where(round => round.Id == record.RoundId)
+                 .Select(round => new RecordRound(round.DueOn, round.State)).FirstOrDefault()))
+        .FirstOrDefault());
+
+    /// <summary>The live edition under an index number; null when there is none.</summary>
+    internal static Task<RecordView?> Find(YangguangDb db, string indexNumber) => ByIndexNumber(db, indexNumber);
+}
+
+/// <summary>The last day on which publication was in time, and whether it was.</summary>
+public sealed record RecordRound(DateOnly DueOn, RoundState State);

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
+
+namespace Yangguang.Records.Portal;
+
+/// <summary>信息列表: every live record, newest first, by body, area, row and year of publication.</summary>
+public sealed class RecordsModel(YangguangDb db, TimeProvider time) : PageModel
+{
+    public RecordFilter Filter { get; private set; } = null!;
+
+    public RecordPage Records { get; private set; } = null!;
+
+    public IReadOnlyList<BodyLine> Bodies { get; private set; } = [];
+
+    public IReadOnlyList<Area> Areas { get; private set; } = [];
+
+    /// <summary>Years in which something was published, latest first.</summary>
+    public IReadOnlyList<int> Years { get; private set; } = [];
+
+    public async Task OnGet(
+        string? body, string? area, string? year, string? item, string? before, string? after, CancellationToken cancellation)
+    {
+        Filter = new(body, area, year, item);
+        Bodies = await db.Bodies.Lines(cancellation);
+        Areas = await db.Catalogs.Areas(cancellation);
+        Records = await RecordPage.Read(
+            db, Filter.Apply(db), RecordCursor.Parse(before), RecordCursor.Parse(after), cancellation);
+        var first = await db.Editions.Where(edition => edition.IsLive).OrderBy(edition => edition.PublishedAt)
+            .Select(edition => (DateTimeOffset?)edition.PublishedAt).FirstOrDefaultAsync(cancellation);
+        var (from, to) = ((first ?? time.GetUtcNow()).DayInChina().Year, time.Today().Year);
+        Years = [.. Enumerable.Range(from, Math.Max(1, to - from + 1)).Reverse()];
+    }
+}
