@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Yangguang.Home.Portal;
+
+/// <summary>
+/// What a reader sees when something is missing or failed. Reached by re-execution, so it asks the database nothing and
+/// checks no token: the request that failed may be a form.
+/// </summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorModel : PageModel
+{
+    public int Status { get; private set; }
+
+    public string Heading { get; private set; } = "";
+
+    public string Explanation { get; private set; } = "";
+
+    /// <summary>Finds the failed request in the log.</summary>
+    public string TraceNumber => HttpContext.TraceIdentifier;
+
+    public override void OnPageHandlerExecuting(Microsoft.AspNetCore.Mvc.Filters.PageHandlerExecutingContext context)
+    {
+        // Nobody comes here on purpose: the address itself is no page.
+        var failed = HttpContext.Features.Get<IExceptionHandlerFeature>() is not null
+            || HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        Status = failed ? Response.StatusCode : StatusCodes.Status404NotFound;
+        Response.StatusCode = Status;
+        (Heading, Explanation) = Status switch
+        {
+            400 => ("请求没有被接受", "页面可能打开得太久，或者提交的内容不完整。请返回上一页，刷新后再试一次。"),
+            403 => ("没有权限查看这个页面", "这个页面只对有权限的工作人员开放。如果您是工作人员，请换用有权限的账号登录。"),
+            404 => ("没有找到这个页面", "网址可能输错了，或者页面从未存在。可以从下面的入口重新查找。"),
+            405 => ("这个地址不接受这种操作", "请从页面上的按钮或链接进入。"),
+            410 => ("这条信息已经撤下", "信息发布后依法撤下，不再对外提供。如需了解原因，请联系发布机构。"),
+            413 => ("提交的内容太大", "请减少内容或压缩文件后再提交。"),
+            >= 500 => ("系统出错了", "不是您的操作有问题。请稍后再试；如果一直这样，请告诉我们下面的编号。"),
+            _ => ("这个请求没有完成", string.Create(CultureInfo.InvariantCulture, $"服务器返回了状态 {Status}。请返回上一页再试一次。")),
+        };
+    }
+}

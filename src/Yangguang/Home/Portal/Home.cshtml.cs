@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Duties;
+using Yangguang.Duties.Portal;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+using Yangguang.Records.Portal;
+using Yangguang.Rules.Catalog;
+
+namespace Yangguang.Home.Portal;
+
+/// <summary>首页: what was published last, and the ways in: by area, by body, by coverage.</summary>
+public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
+{
+    private const int LatestShown = 12;
+
+    private static readonly Func<YangguangDb, IAsyncEnumerable<RecordLine>> NewestRecords =
+        EF.CompileAsyncQuery((YangguangDb db) =>
+            (from edition in db.Editions
+             where edition.IsLive
+             join body in db.Bodies on edition.BodyId equals body.Id
+             orderby edition.PublishedAt descending, edition.IndexNumber descending
+             select new RecordLine(edition.IndexNumber, edition.Content.Title, body.ShortName, body.Code, edition.PublishedAt))
+            .Take(LatestShown));
+
+    private static readonly Func<YangguangDb, DateTimeOffset, IAsyncEnumerable<AreaCount>> RecordsByArea =
+        EF.CompileAsyncQuery((YangguangDb db, DateTimeOffset today) =>
+            from edition in db.Editions
+            where edition.IsLive
+            group edition by edition.AreaCode into area
+            select new AreaCount(area.Key, area.Count(), area.Count(edition => edition.PublishedAt >= today)));
+
+    public IReadOnlyList<RecordLine> Latest { get; private set; } = [];
+
+    /// <summary>Every area with the number of its live records.</summary>
+    public IReadOnlyList<(Area Area, int Records)> Areas { get; private set; } = [];
+
+    public IReadOnlyList<BodyLine> Bodies { get; private set; } = [];
+
+    public int Records { get; private set; }
+
+    public int PublishedToday { get; private set; }
+
+    public int Catalogs { get; private set; }
+
+    public DutyCoverage Coverage { get; private set; }
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        var standings = await AreaStandings.Read(db, cancellation);
+        Bodies = standings.Bodies;
+        Catalogs = standings.All.Count(cell => cell.Standing == CatalogStanding.Present);
+        Coverage = DutyCoverage.Sum(standings.All.Select(cell => cell.Coverage));
+        Latest = await NewestRecords(db).ToListAsync(cancellation);
+        var counts = await RecordsByArea(db, time.Today().StartInChina()).ToListAsync(cancellation);
+        Records = counts.Sum(count => count.Records);
+        PublishedToday = counts.Sum(count => count.Today);
+        Areas = [.. standings.Areas.Select(area => (area, counts.Find(count => count.AreaCode == area.Code)?.Records ?? 0))];
+    }
+}
+
+/// <summary>Live records of an area, and how many of them are of today.</summary>
+public sealed record AreaCount(string AreaCode, int Records, int Today);

@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
+
+namespace Yangguang.Home.Portal;
+
+/// <summary>网站地图: every page that stands by itself, as links.</summary>
+public sealed class SiteMapModel(YangguangDb db) : PageModel
+{
+    public IReadOnlyList<BodyLine> Bodies { get; private set; } = [];
+
+    public IReadOnlyList<Area> Areas { get; private set; } = [];
+
+    public async Task OnGet(CancellationToken cancellation)
+    {
+        Bodies = await db.Bodies.Lines(cancellation);
+        Areas = await db.Catalogs.Areas(cancellation);
+    }
+}
