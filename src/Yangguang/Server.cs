@@ -8,6 +8,7 @@ using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Demo;
 using Yangguang.Duties;
+using Yangguang.Integration;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -47,6 +48,7 @@ public static class Server
             .AddCatalog()
             .AddDuties()
             .AddRecords()
+            .AddIntegration()
             .AddDemo()
             .AddShared()
             .AddPages();
@@ -66,6 +68,7 @@ public static class Server
         app.UseAuthorization();
         app.MapStyleSheet();
         app.MapRazorPages();
+        app.MapIntegration();
         // Without an endpoint the fallback policy would send a mistyped address to sign-in.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

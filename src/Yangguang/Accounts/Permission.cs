@@ -14,4 +14,5 @@ public enum Permission
     MayProposeCalendar,
     MayConfirmCalendar,
     MayManageAccounts,
+    MayConnectSystems,
 }

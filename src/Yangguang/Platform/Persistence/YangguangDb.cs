@@ -6,6 +6,7 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
+using Yangguang.Integration;
 using Yangguang.Records;
 
 namespace Yangguang.Platform.Persistence;
@@ -45,6 +46,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<RecordEdition> Editions => Set<RecordEdition>();
 
     public DbSet<IndexSequence> IndexSequences => Set<IndexSequence>();
+
+    public DbSet<ConnectedSystem> ConnectedSystems => Set<ConnectedSystem>();
+
+    public DbSet<PushedRecord> PushedRecords => Set<PushedRecord>();
 
     /// <summary>The jurisdiction whose rows this context sees; read by the query filters.</summary>
     public JurisdictionId Scope => scope.Id;

@@ -844,6 +844,70 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("NothingDueStatements");
                 });
 
+            modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ConnectedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("DisconnectedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("JurisdictionId", "KeyDigest")
+                        .IsUnique();
+
+                    b.ToTable("ConnectedSystems");
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.PushedRecord", b =>
+                {
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("SystemId", "Key");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("PushedRecords");
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1193,6 +1257,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasOne("Yangguang.Duties.Duty", null)
                         .WithMany()
                         .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.PushedRecord", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Yangguang.Integration.ConnectedSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -837,6 +837,70 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("NothingDueStatements");
                 });
 
+            modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConnectedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DisconnectedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("JurisdictionId", "KeyDigest")
+                        .IsUnique();
+
+                    b.ToTable("ConnectedSystems");
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.PushedRecord", b =>
+                {
+                    b.Property<Guid>("SystemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SystemId", "Key");
+
+                    b.HasIndex("RecordId");
+
+                    b.ToTable("PushedRecords");
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1186,6 +1250,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasOne("Yangguang.Duties.Duty", null)
                         .WithMany()
                         .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Integration.PushedRecord", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Yangguang.Integration.ConnectedSystem", null)
+                        .WithMany()
+                        .HasForeignKey("SystemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

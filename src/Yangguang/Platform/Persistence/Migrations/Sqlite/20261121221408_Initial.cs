@@ -118,6 +118,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ConnectedSystems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    ConnectedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DisconnectedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Staff",
                 columns: table => new
                 {
@@ -519,6 +542,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "PushedRecords",
+                columns: table => new
+                {
+                    SystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PushedRecords", x => new { x.SystemId, x.Key });
+                    table.ForeignKey(
+                        name: "FK_PushedRecords_ConnectedSystems_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "ConnectedSystems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_PushedRecords_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
                 table: "AspNetUserClaims",
@@ -592,6 +643,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Catalogs_JurisdictionId_BodyId_AreaCode",
                 table: "Catalogs",
                 columns: new[] { "JurisdictionId", "BodyId", "AreaCode" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConnectedSystems_BodyId",
+                table: "ConnectedSystems",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ConnectedSystems_JurisdictionId_KeyDigest",
+                table: "ConnectedSystems",
+                columns: new[] { "JurisdictionId", "KeyDigest" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -690,6 +752,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "DutyId", "SignedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_PushedRecords_RecordId",
+                table: "PushedRecords",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_BodyId",
                 table: "Records",
                 column: "BodyId");
@@ -776,16 +843,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "NothingDueStatements");
 
             migrationBuilder.DropTable(
+                name: "PushedRecords");
+
+            migrationBuilder.DropTable(
                 name: "VersionRows");
 
             migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
-                name: "Records");
+                name: "Duties");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "ConnectedSystems");
+
+            migrationBuilder.DropTable(
+                name: "Records");
 
             migrationBuilder.DropTable(
                 name: "CatalogVersions");
