@@ -108,7 +108,7 @@ public static partial class LegalBasis
     [GeneratedRegex(@"第[一二三四五六七八九十百零〇\d]+条(之[一二三四五])?(第[一二三四五六七八九十\d]+款)?(第?[(（]?[一二三四五六七八九十\d]+[)）]?项)?([、，,和及至]第[一二三四五六七八九十百零〇\d]+[条款项])*")]
     private static partial Regex Articles();
 
-    [GeneratedRegex(@"^[^《》;；。]{2,60}?(法|条例|办法|规定|细则|意见|通知|决定|规划|方案|指引|规范|规程|准则|宪法|法典|解释|公告)$")]
+    [GeneratedRegex(@"^(?!各|有关|相关)(?!.*(有关|相关)(规定|文件|政策)$)[^《》;；。]{2,60}?(法|条例|办法|规定|细则|意见|通知|决定|规划|方案|指引|规范|规程|准则|宪法|法典|解释|公告)$")]
     private static partial Regex PlainTitle();
 
     [GeneratedRegex(@"^[(（]?\d{1,2}[.、．)）](?!\d)|^[①-⑳]")]
