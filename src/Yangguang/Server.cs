@@ -6,6 +6,7 @@ using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Out;
 using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Integration;
@@ -67,6 +68,7 @@ public static class Server
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
         app.MapStyleSheet();
+        app.MapCatalogDownloads();
         app.MapRazorPages();
         app.MapIntegration();
         // Without an endpoint the fallback policy would send a mistyped address to sign-in.

@@ -1,3 +1,4 @@
+using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Versions;
 
 namespace Yangguang.Catalog;
@@ -9,5 +10,6 @@ public static class CatalogModule
         .AddScoped<SubmitVersion>()
         .AddScoped<ReturnVersion>()
         .AddScoped<ApproveVersion>()
-        .AddScoped<BringIntoForce>();
+        .AddScoped<BringIntoForce>()
+        .AddScoped<ReadCatalogBook>();
 }
