@@ -28,6 +28,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     private static readonly NavLink[] FooterEntries =
     [
         new("网站地图", "/sitemap"),
+        new("工作流程图", "/flows"),
         new("关于本站", "/about"),
         new("显示设置", "/appearance"),
         new("工作台", "/desk"),

@@ -1,6 +1,10 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Yangguang.Accounts;
+using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Browser.Harness;
 
@@ -35,6 +39,21 @@ public sealed class County : WebApplicationFactory<Program>, IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
         });
         var page = await context.NewPageAsync();
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Somebody of that role, signed in at the desk with a printed demonstration account.</summary>
+    public async Task<IPage> VisitAs(StaffRole role, string path, int width = 1440)
+    {
+        using var scope = Services.CreateScope();
+        var userName = await scope.ServiceProvider.GetRequiredService<YangguangDb>().Staff.IgnoreQueryFilters()
+            .Where(staff => staff.IsDemonstration && staff.Role == role).OrderBy(staff => staff.UserName)
+            .Select(staff => staff.UserName).FirstAsync();
+        var page = await Visit("/sign-in", width);
+        await page.FillAsync("#UserName", userName!);
+        await page.FillAsync("#Password", DemonstrationAccounts.Password);
+        await page.ClickAsync("#sign-in button[type=submit]");
         await page.GotoAsync(path);
         return page;
     }

@@ -47,4 +47,9 @@ public sealed class ReferenceCatalogTests
         Assert.Equal("项目单位", row.SpecificGroup);
         Assert.True(row.IsOnRequest);
     }
+
+    [Fact] // L02
+    public void Every_text_the_template_cites_is_in_the_law_dictionary() =>
+        Assert.Empty(ReferenceCatalog.All.SelectMany(row => row.LegalBasis).Distinct().SelectMany(LegalBasis.Parse)
+            .Where(reference => reference.NamesAText && LawDictionary.National.Find(reference) is null));
 }

@@ -21,4 +21,17 @@ public sealed class EveryDoorTests(Host host) : IClassFixture<Host>
 
         Offenders.None(taken);
     }
+
+    [Theory]
+    [InlineData("/nowhere-at-all")]
+    [InlineData("/css/nowhere.css")]
+    public async Task An_address_that_does_not_exist_is_not_found_in_words(string address)
+    {
+        using var visitor = host.Public();
+
+        var page = await visitor.Open(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.True(page.Has("h1"), page.Text);
+    }
 }

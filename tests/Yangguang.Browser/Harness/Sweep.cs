@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Yangguang.Browser.Harness;
+
+/// <summary>
+/// Walks from one page along every link of the site, a few of each kind of address, and notes on each page, wide and on a
+/// phone, what axe objects to, what runs over the edge, and what the browser complains about.
+/// </summary>
+internal sealed partial class Sweep(IPage page, string door)
+{
+    private const int OfEachKind = 2;
+    private static readonly int[] Widths = [1440, 390];
+
+    private readonly Queue<string> _ahead = [];
+    private readonly HashSet<string> _seen = [];
+    private readonly Dictionary<string, int> _kinds = [];
+    private readonly List<string> _complaints = [];
+
+    /// <summary>Addresses opened, in order.</summary>
+    public List<string> Visited { get; } = [];
+
+    public async Task<IReadOnlyList<string>> From(string start, Func<string, bool> within)
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error")
+                _complaints.Add($"{page.Url}: {message.Text}");
+        };
+        Note(start, within);
+        while (_ahead.TryDequeue(out var path))
+            await Look(path, within);
+        return _complaints;
+    }
+
+    private async Task Look(string path, Func<string, bool> within)
+    {
+        var response = await page.GotoAsync(path);
+        if (response is not { Ok: true })
+        {
+            _complaints.Add($"{path}: {response?.Status}");
+            return;
+        }
+
+        if (response.Headers.TryGetValue("content-type", out var type) && !type.StartsWith("text/html", StringComparison.Ordinal))
+            return;
+        Visited.Add(path);
+        foreach (var width in Widths)
+            await Examine(path, width);
+        foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"))
+            Note(new Uri(link), within);
+    }
+
+    private async Task Examine(string path, int width)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        var result = await page.RunAxe();
+        _complaints.AddRange(
+            from violation in result.Violations
+            from node in violation.Nodes.Take(3)
+            select $"{path} at {width}: {violation.Id} ({violation.Impact}) {node.Target} {violation.Help}");
+        if (await page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))
+            _complaints.Add($"{path} at {width}: runs over the edge");
+        await Screens.Save(page, $"{door}-{path}-{width}");
+    }
+
+    private void Note(Uri link, Func<string, bool> within)
+    {
+        if (link.Host == new Uri(page.Url).Host && link.Scheme.StartsWith("http", StringComparison.Ordinal))
+            Note(link.PathAndQuery, within);
+    }
+
+    private void Note(string path, Func<string, bool> within)
+    {
+        var kind = Varying().Replace(path.Split('?')[0], "*") + (path.Contains('?', StringComparison.Ordinal) ? "?" : "");
+        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= OfEachKind)
+            return;
+        _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
+        _ahead.Enqueue(path);
+    }
+
+    // A part of an address with a digit in it is an id, a code or a number: such addresses are of one kind.
+    [GeneratedRegex(@"(?<=/)[^/]*\d[^/]*")]
+    private static partial Regex Varying();
+}
