@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Yangguang.Rules.Text;
@@ -12,10 +13,12 @@ public sealed partial class LawDictionary
 {
     private readonly FrozenDictionary<string, LawEntry> byTitle;
     private readonly FrozenDictionary<string, LawEntry> byNumber;
+    private readonly SearchValues<string> foreign;
 
     private LawDictionary(IReadOnlyList<LawEntry> texts, IReadOnlyList<OutdatedTerm> terms, IReadOnlyList<string> foreignWords)
     {
         (Texts, Terms, ForeignWords) = (texts, terms, foreignWords);
+        foreign = SearchValues.Create([.. foreignWords], StringComparison.OrdinalIgnoreCase);
         byTitle = texts.SelectMany(text => Keys(text.Title).Select(key => (key, text)))
             .GroupBy(pair => pair.key).ToFrozenDictionary(group => group.Key, group => group.First().text, StringComparer.Ordinal);
         byNumber = texts.Where(text => text.Number.Length > 0)
@@ -58,7 +61,9 @@ public sealed partial class LawDictionary
     }
 
     /// <summary>The first foreign word in a text; null when it is clean.</summary>
-    public string? ForeignWordIn(string text) => ForeignWords.FirstOrDefault(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+    public string? ForeignWordIn(string text) => text.AsSpan().ContainsAny(foreign)
+        ? ForeignWords.First(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))
+        : null;
 
     private static IEnumerable<string> Keys(string title)
     {
