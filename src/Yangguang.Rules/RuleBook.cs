@@ -1,5 +1,6 @@
 using Yangguang.Rules.Archive;
 using Yangguang.Rules.Catalog;
+using Yangguang.Rules.Catalog.Lint;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Oversight;
 using Yangguang.Rules.Participation;
@@ -55,6 +56,7 @@ public static class RuleBook
         new("公开时限的读法", "The printed limit of a catalogue row is read clause by clause; what cannot be read is flagged, never guessed.", Laws.GrassrootsOpenness(), typeof(TimeLimit)),
         new("期限从短", "A row is held to the shortest of what it prints and what the statute sets for its kind.", Laws.DisclosureRegulation("第二十六条"), typeof(DisclosureLimit)),
         new("法定公开时限", "Decisions, budgets, procurement, land and plans have limits of their own by the kind of the row.", Laws.GrassrootsOpenness(), typeof(LegalLimits)),
+        new("目录检查", "Rows are checked for missing elements, wrong or ended laws, limits beyond the law, channels, audiences and bodies; each finding offers its repair.", Laws.GrassrootsOpenness(), typeof(CatalogLint)),
         new("新领域的四项任务", "When a ministry's guide for a new area arrives, four tasks open, each due by the end of a month set locally.", Laws.GrassrootsOpenness(), typeof(NewAreaChain)),
     ];
 
