@@ -29,7 +29,7 @@ public sealed class RuleBookTests
     [Fact]
     public void Every_rule_stands_in_the_file_its_link_names() =>
         Assert.All(RuleBook.All, rule => Assert.True(File.Exists(Path.Combine(
-            CalendarSources.RepositoryRoot(), "src", "Yangguang.Rules", rule.Type.Namespace!["Yangguang.Rules.".Length..], $"{rule.Name}.cs")), rule.Name));
+            CalendarSources.RepositoryRoot(), "src", "Yangguang.Rules", rule.Type.Namespace!["Yangguang.Rules.".Length..].Replace('.', '/'), $"{rule.Name}.cs")), rule.Name));
 
     [Fact]
     public void A_rule_has_one_entry_a_title_and_a_law()

@@ -50,7 +50,7 @@ internal static partial class RulesPage
     }
 
     private static string Source(Type type) =>
-        $"../src/Yangguang.Rules/{type.Namespace!["Yangguang.Rules.".Length..]}/{type.Name}.cs";
+        $"../src/Yangguang.Rules/{type.Namespace!["Yangguang.Rules.".Length..].Replace('.', '/')}/{type.Name}.cs";
 
     private static string Show(object value) => value switch
     {
