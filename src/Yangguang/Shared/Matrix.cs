@@ -1,3 +1,6 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
 namespace Yangguang.Shared;
 
 /// <summary>Body × area as a heat map that can be read without colour. Model of _Matrix.</summary>
@@ -14,7 +17,7 @@ public sealed record MatrixRow(string Name, string? Href, IReadOnlyList<MatrixCe
 
 /// <summary>How a body stands in an area: has a catalogue (with coverage), is not concerned (with why), or still owes one.</summary>
 /// <param name="Note">The explanation of 不涉及, shown as the cell's title.</param>
-public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0, string? Href = null, string Note = "")
+public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0, string? Href = null, string Note = "") : IHtmlContent
 {
     public int Percent => new Coverage(Met, Of).Percent;
 
@@ -41,10 +44,31 @@ public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0
     /// <summary>What the cell says to a screen reader beyond its figure.</summary>
     public string Words => Standing switch
     {
-        MatrixStanding.HasCatalog => $"已公开，{Percent}%",
+        MatrixStanding.HasCatalog => $"已落实，{Percent}%",
         MatrixStanding.Missing => "制目录",
-        _ => Note.Length > 0 ? $"不涉及：{Note}" : "不涉及",
+        _ => "不涉及",
     };
+
+    /// <summary>A thousand cells make a page, so each writes itself instead of being a partial view.</summary>
+    public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+    {
+        var tag = Href is null ? "span" : "a";
+        writer.Write($"<td><{tag} class=\"{Tone}\"");
+        WriteAttribute("href", Href);
+        WriteAttribute("title", Note.Length > 0 ? Note : null);
+        writer.Write('>');
+        new Shape(Shape).WriteTo(writer, encoder);
+        writer.Write($"<span>{Figure}<span class=\"hidden-text\">{Words}</span></span></{tag}></td>");
+
+        void WriteAttribute(string name, string? value)
+        {
+            if (value is null)
+                return;
+            writer.Write($" {name}=\"");
+            encoder.Encode(writer, value);
+            writer.Write('"');
+        }
+    }
 }
 
 /// <summary>Standing of a catalogue in one cell.</summary>

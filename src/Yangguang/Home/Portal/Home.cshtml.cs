@@ -14,7 +14,7 @@ namespace Yangguang.Home.Portal;
 /// <summary>首页: what was published last, and the ways in: by area, by body, by coverage.</summary>
 public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
 {
-    private const int LatestShown = 12;
+    private const int LatestShown = 10;
 
     private static readonly Func<YangguangDb, IAsyncEnumerable<RecordLine>> NewestRecords =
         EF.CompileAsyncQuery((YangguangDb db) =>

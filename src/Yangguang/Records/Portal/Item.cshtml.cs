@@ -12,7 +12,7 @@ namespace Yangguang.Records.Portal;
 /// <summary>公开事项: one catalogue row with its duties, statements, records and proofs from other channels.</summary>
 public sealed class ItemModel(YangguangDb db) : PageModel
 {
-    public const int RecordsShown = 10;
+    private const int RecordsShown = 10;
 
     private static readonly Func<YangguangDb, string, Task<ItemFacts?>> FactsOf = EF.CompileAsyncQuery((YangguangDb db, string code) =>
         (from item in db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter })
@@ -45,13 +45,13 @@ public sealed class ItemModel(YangguangDb db) : PageModel
             return NotFound();
         Item = item;
         Limit = new DutyClock(WorkingCalendar.National).LimitOf(item.Row);
-        Duties = await ItemDuty.Of(db, item.Id).ToListAsync(cancellation);
+        Duties = await ItemDuty.Of(db, item.Id, cancellation);
         Coverage = new(
             Duties.Count(duty => DutyCoverage.Counts(duty.State, duty.HasClosedRound)), Duties.Count,
             Duties.Count(duty => duty.State == DutyState.Overdue));
         Statements = await ItemStatement.Of(db, item.Id).ToListAsync(cancellation);
         Proofs = await ItemProof.Of(db, item.Id).ToListAsync(cancellation);
-        Records = await db.Lines(db.Editions.Where(edition => edition.ItemId == item.Id)).Take(RecordsShown + 1).ToListAsync(cancellation);
+        Records = await db.Lines(db.Editions.Where(edition => edition.ItemId == item.Id)).Take(RecordsShown).ToListAsync(cancellation);
         return Page();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
@@ -7,16 +8,30 @@ namespace Yangguang.Records.Portal;
 /// <summary>How one responsible body stands under a row, with its latest round.</summary>
 public sealed record ItemDuty(string Body, string BodyCode, DutyState State, bool HasClosedRound, LatestRound? Round)
 {
-    internal static IQueryable<ItemDuty> Of(YangguangDb db, CatalogItemId item) =>
-        from duty in db.Duties
-        where duty.ItemId == item
-        join body in db.Bodies on duty.BodyId equals body.Id
-        orderby body.Order, body.Code
-        select new ItemDuty(
-            body.ShortName, body.Code, duty.State, duty.LastOutcome != null,
-            duty.Rounds.OrderByDescending(round => round.StartOn).ThenByDescending(round => round.DueOn)
-                .Select(round => new LatestRound(round.Label, round.StartOn, round.DueOn, round.IsProvisional, round.State, round.ClosedOn))
-                .FirstOrDefault());
+    /// <summary>Two queries: picking the latest round inside one makes the database number every round of the county first.</summary>
+    internal static async Task<IReadOnlyList<ItemDuty>> Of(YangguangDb db, CatalogItemId item, CancellationToken cancellation)
+    {
+        var rounds = await (
+            from round in db.DutyRounds
+            join duty in db.Duties on round.DutyId equals duty.Id
+            where duty.ItemId == item
+            orderby round.StartOn, round.DueOn
+            select new { duty.Id, Round = new LatestRound(round.Label, round.StartOn, round.DueOn, round.IsProvisional, round.State, round.ClosedOn) })
+            .ToListAsync(cancellation);
+        var latest = rounds.GroupBy(line => line.Id).ToDictionary(group => group.Key, group => group.Last().Round);
+        var duties = await (
+            from duty in db.Duties
+            where duty.ItemId == item
+            join body in db.Bodies on duty.BodyId equals body.Id
+            orderby body.Order, body.Code
+            select new { duty.Id, body.ShortName, body.Code, duty.State, HasClosedRound = duty.LastOutcome != null })
+            .ToListAsync(cancellation);
+        return
+        [
+            .. duties.Select(duty => new ItemDuty(
+                duty.ShortName, duty.Code, duty.State, duty.HasClosedRound, latest.GetValueOrDefault(duty.Id))),
+        ];
+    }
 }
 
 /// <summary>The latest fact or period of a duty and how it ended.</summary>

@@ -11,7 +11,7 @@ namespace Yangguang.Records.Portal;
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
 public sealed class RecordModel(YangguangDb db) : PageModel
 {
-    public const int RelatedShown = 5;
+    private const int RelatedShown = 5;
 
     public RecordView Record { get; private set; } = null!;
 

@@ -10,3 +10,7 @@ public sealed record RecordLine(string IndexNumber, string Title, string Body, s
 
     public DateOnly PublishedOn => PublishedAt.DayInChina();
 }
+
+/// <summary>Lines to show. Model of _RecordLines.</summary>
+/// <param name="NamesBody">False on the page of one body, where its name would only repeat.</param>
+public sealed record RecordList(IReadOnlyList<RecordLine> Lines, bool NamesBody = true);

@@ -18,11 +18,12 @@ public sealed record RecordView(
          join body in db.Bodies on edition.BodyId equals body.Id
          join item in db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter }) on edition.ItemId equals item.Id
          join record in db.Records on edition.RecordId equals record.Id
+         join met in db.DutyRounds on record.RoundId equals (DutyRoundId?)met.Id into rounds
+         from round in rounds.DefaultIfEmpty()
          select new RecordView(
              edition.IndexNumber, edition.Number, edition.Digest, edition.PublishedAt, edition.Content,
              body.Id, body.ShortName, body.Name, body.Code, item.Id, item.Code, item.Row, edition.AreaCode,
-             db.DutyRounds.Where(round => round.Id == record.RoundId)
-                 .Select(round => new RecordRound(round.DueOn, round.State)).FirstOrDefault()))
+             round == null ? null : new RecordRound(round.DueOn, round.State)))
         .FirstOrDefault());
 
     /// <summary>The live edition under an index number; null when there is none.</summary>

@@ -6,6 +6,11 @@ foldLongCells(document);
 enhanceTables(document);
 document.querySelector('.error-summary[data-method="POST"]')?.focus();
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 // A wide frame is only a stop for the keyboard while it really scrolls.
 for (const frame of document.querySelectorAll(".table-frame[tabindex], .matrix-frame[tabindex]")) {
   const watch = () => {
