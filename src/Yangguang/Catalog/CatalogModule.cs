@@ -1,3 +1,4 @@
+using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Versions;
 
@@ -6,7 +7,14 @@ namespace Yangguang.Catalog;
 public static class CatalogModule
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
+        .AddScoped<CatalogPlaces>()
+        .AddScoped<DraftPlaces>()
+        .AddScoped<DeclareNotInvolved>()
         .AddScoped<StartVersion>()
+        .AddScoped<SaveVersionRow>()
+        .AddScoped<RemoveVersionRow>()
+        .AddScoped<AbandonVersion>()
+        .AddScoped<SaveImport>()
         .AddScoped<SubmitVersion>()
         .AddScoped<ReturnVersion>()
         .AddScoped<ApproveVersion>()

@@ -1,3 +1,5 @@
+using Yangguang.Accounts;
+using Yangguang.Bodies;
 using Yangguang.Rules.Law;
 
 namespace Yangguang.Catalog;
@@ -8,6 +10,30 @@ internal static class CatalogRules
     public static Ruling ExplanationIsGiven(string explanation) => string.IsNullOrWhiteSpace(explanation)
         ? Ruling.Refused("catalog.not-involved.unexplained", "请写明不涉及本领域的原因，说明将向社会公开。")
         : Ruling.Allowed;
+
+    public static Ruling ActsForBody(Actor actor, BodyId body) => actor.ActsFor(body)
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.other-body", "这是其他单位的目录，您只能办理本单位的。");
+
+    public static Ruling HasNoRows(int rows) => rows == 0
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.not-involved.has-rows", $"本领域的目录还有 {rows} 行，不能声明“不涉及”。职能已经划转的，请先用新版本删去这些行。");
+
+    public static Ruling HasNoDraft(bool hasDraft) => hasDraft
+        ? Ruling.Refused("catalog.not-involved.has-draft", "本领域有还没办结的目录草稿，请先放弃草稿，再声明“不涉及”。")
+        : Ruling.Allowed;
+
+    public static Ruling SomethingToImport(int rows) => rows > 0
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.import.empty", "没有选中任何一行。请至少把一行选为“导入”。");
+
+    public static Ruling RowIsCurrent(string current, string seen) => current == seen
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.row.changed-meanwhile", "您编辑期间有人修改了这一行。您填写的内容仍在下面，请核对后再保存。");
+
+    public static Ruling RowIsThere(bool found) => found
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.row.gone", "这一行已经不在草稿里，可能刚被别人删除。请返回草稿查看。");
 
     public static Ruling ItemIsNamed(string level1, string level2) =>
         string.IsNullOrWhiteSpace(level1) && string.IsNullOrWhiteSpace(level2)

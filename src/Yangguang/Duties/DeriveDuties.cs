@@ -26,7 +26,7 @@ public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimePr
         foreach (var (item, body) in items.SelectMany(item => item.Responsible, (item, body) => (item, body)))
         {
             if (known.Remove((item.Id, body), out var duty))
-                Keep(duty, item, clock);
+                Keep(duty, item, catalog.EffectiveOn!.Value, clock);
             else
                 added += Add(clock.NewDuty(item, body, catalog.EffectiveOn!.Value, time.Today(), time));
         }
@@ -38,10 +38,11 @@ public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimePr
         await db.SaveChangesAsync(cancellation);
     }
 
-    private void Keep(Duty duty, CatalogItem item, DutyClock clock)
+    private void Keep(Duty duty, CatalogItem item, DateOnly effectiveOn, DutyClock clock)
     {
         duty.Resume();
-        duty.ChangeTrigger(clock.TriggerOf(item.Row));
+        if (duty.Trigger != clock.TriggerOf(item.Row))
+            clock.Rewind(duty, item.Row, effectiveOn, time.Today(), time);
         foreach (var round in duty.OpenRounds.Where(round => !round.IsPeriod).ToList())
             duty.Move(round, clock.Reckon(item.Row, round.Anchor, round.StartOn), time.Today());
     }

@@ -52,6 +52,20 @@ public sealed class DutyClock(WorkingCalendar calendar)
         return duty;
     }
 
+    /// <summary>
+    /// The row's limit now starts the clock in another way. What the calendar starts begins with the next period: a limit that
+    /// could not be read until today made nobody late.
+    /// </summary>
+    public void Rewind(Duty duty, CatalogRow row, DateOnly effectiveOn, DateOnly today, TimeProvider time)
+    {
+        duty.ChangeTrigger(TriggerOf(row));
+        duty.ScheduleNextRound(null);
+        if (duty.Trigger == DutyTrigger.Standing && !duty.OpenRounds.Any())
+            Open(duty, row, RoundStart.Standing(effectiveOn), today, time);
+        if (duty.Trigger == DutyTrigger.Cycle)
+            OpenPeriods(duty, row, today, today, time);
+    }
+
     public DutyRound Open(Duty duty, CatalogRow row, RoundStart start, DateOnly today, TimeProvider time) =>
         duty.OpenRound(EntityId.New<DutyRoundId>(time), start, Reckon(row, start.Anchor, start.On), today);
 

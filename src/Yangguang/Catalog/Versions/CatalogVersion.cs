@@ -98,6 +98,12 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
         Touch(at);
     }
 
+    public void Rewrite(VersionRow row, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at)
+    {
+        Rewrite(row, cells, at);
+        row.Assign(responsible);
+    }
+
     public void Remove(VersionRow row, DateTimeOffset at)
     {
         VersionRules.IsEditable(State).OrRefuse();

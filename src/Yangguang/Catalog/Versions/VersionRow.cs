@@ -26,7 +26,7 @@ public sealed class VersionRow : IBelongsToJurisdiction
         VersionId = version.Id;
         ItemId = item;
         Position = position;
-        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
+        Assign(responsible);
         Rewrite(cells);
     }
 
@@ -54,6 +54,9 @@ public sealed class VersionRow : IBelongsToJurisdiction
         CatalogRules.ItemIsNamed(cells.Level1, cells.Level2).OrRefuse();
         Cells = cells;
     }
+
+    internal void Assign(IEnumerable<BodyId> responsible) =>
+        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
 
     internal void Remark(string remark) => ReturnRemark = remark;
 

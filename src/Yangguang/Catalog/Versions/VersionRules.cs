@@ -37,6 +37,10 @@ internal static class VersionRules
             "catalog.version.base-moved",
             $"本版本以第{baseNumber}版为基础起草，而现行版本已是第{numberInForce}版。请退回起草单位，对照现行版本调整后重新提交。");
 
+    public static Ruling EffectIsGiven(bool given) => given
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.version.effect-missing", "请填写生效日期，例如 2026-12-01。");
+
     public static Ruling EffectIsNotPast(DateOnly effectiveOn, DateOnly today) => effectiveOn >= today
         ? Ruling.Allowed
         : Ruling.Refused("catalog.version.effect-past", $"生效日期{effectiveOn:yyyy-MM-dd}早于今天，目录不能倒签。");

@@ -43,6 +43,9 @@ public static class VersionStates
     /// <summary>States in which the body may change rows.</summary>
     public static bool IsEditable(this VersionState state) => state is VersionState.Drafting or VersionState.Returned;
 
+    /// <summary>The pending states as a list, for queries.</summary>
+    internal static IReadOnlyList<VersionState> Pending { get; } = [.. Enum.GetValues<VersionState>().Where(IsPending)];
+
     /// <summary>States in which the version stands between the live catalogue and the next one; there is at most one such.</summary>
     public static bool IsPending(this VersionState state) =>
         state is VersionState.Drafting or VersionState.Submitted or VersionState.Returned or VersionState.Approved;

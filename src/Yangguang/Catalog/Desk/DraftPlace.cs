@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
+using Yangguang.Bodies;
+using Yangguang.Catalog.Versions;
+using Yangguang.Platform.Persistence;
+
+namespace Yangguang.Catalog.Desk;
+
+/// <summary>A place of the matrix with the version that is under way there.</summary>
+/// <param name="Villages">Bodies below the owner, who may have to disclose under its rows.</param>
+public sealed record DraftPlace(CatalogPlace Place, CatalogVersion Version, IReadOnlyList<Body> Villages)
+{
+    public string Href => $"{Place.Href}/draft";
+
+    public IReadOnlyList<VersionRow> Rows => [.. Version.Rows.OrderBy(row => row.Position)];
+}
+
+/// <summary>Finds drafts for the pages that show and change them.</summary>
+public sealed class DraftPlaces(YangguangDb db, CatalogPlaces places)
+{
+    /// <summary>Null when nothing is under way there, or it is not the actor's to see.</summary>
+    public async Task<DraftPlace?> Find(string bodyCode, string areaCode, Actor actor, CancellationToken cancellation = default)
+    {
+        if (await places.Find(bodyCode, areaCode, actor, cancellation) is not { Catalog: { } catalog } place)
+            return null;
+        var version = await db.CatalogVersions.AsNoTracking().Include(version => version.Rows)
+            .SingleOrDefaultAsync(version => version.CatalogId == catalog.Id && VersionStates.Pending.Contains(version.State), cancellation);
+        if (version is null)
+            return null;
+        BodyId? owner = place.Body.Id;
+        var villages = await db.Bodies.AsNoTracking().Where(body => body.ParentId == owner)
+            .OrderBy(body => body.Order).ToListAsync(cancellation);
+        return new DraftPlace(place, version, villages);
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
+using Yangguang.Bodies;
+using Yangguang.Catalog.Versions;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
+
+namespace Yangguang.Catalog.Desk;
+
+/// <summary>标准目录: one body area by area; for the office first what waits for it and how every body stands.</summary>
+[Authorize(Policy = nameof(Permission.MayUseDesk))]
+public sealed class ListModel(YangguangDb db) : PageModel
+{
+    /// <summary>Code of the body shown; the own one when empty.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Body { get; set; }
+
+    public Actor Actor => Actor.From(User);
+
+    public bool Supervises => Actor.May(Permission.MaySuperviseDuties);
+
+    public Body Shown { get; private set; } = null!;
+
+    public IReadOnlyList<AreaLine> Areas { get; private set; } = [];
+
+    public IReadOnlyList<BodyStanding> Bodies { get; private set; } = [];
+
+    public IReadOnlyList<PendingVersion> Submitted { get; private set; } = [];
+
+    public async Task<IActionResult> OnGet(CancellationToken cancellation)
+    {
+        var (code, own) = (Body, Actor.BodyId);
+        var shown = await db.Bodies.AsNoTracking()
+            .SingleOrDefaultAsync(body => string.IsNullOrEmpty(code) ? body.Id == own : body.Code == code, cancellation);
+        if (shown is null || !Actor.ActsFor(shown.Id))
+            return NotFound();
+        Shown = shown;
+        Areas = await ReadAreas(shown.Id, cancellation);
+        if (Supervises && string.IsNullOrEmpty(Body))
+            await ReadCounty(cancellation);
+        return Page();
+    }
+
+    private async Task<IReadOnlyList<AreaLine>> ReadAreas(BodyId body, CancellationToken cancellation)
+    {
+        var catalogs = await db.Catalogs.AsNoTracking().Where(catalog => catalog.BodyId == body).Select(catalog => new
+        {
+            catalog.AreaCode,
+            catalog.Standing,
+            catalog.Note,
+            catalog.EffectiveOn,
+            Rows = db.CatalogItems.Count(item => item.CatalogId == catalog.Id),
+            Pending = db.CatalogVersions.Where(version => version.CatalogId == catalog.Id && VersionStates.Pending.Contains(version.State))
+                .Select(version => (VersionState?)version.State).FirstOrDefault(),
+        }).ToDictionaryAsync(catalog => catalog.AreaCode, cancellation);
+        return [.. AreaRegister.All.Where(area => area.IsPilot || catalogs.ContainsKey(area.Code)).Select(area =>
+            catalogs.TryGetValue(area.Code, out var catalog)
+                ? new AreaLine(area.Code, area.Name, catalog.Standing, catalog.Rows, catalog.Note, catalog.EffectiveOn, catalog.Pending)
+                : new AreaLine(area.Code, area.Name, CatalogStanding.ToBeCompiled, 0, "", null, null))];
+    }
+
+    private async Task ReadCounty(CancellationToken cancellation)
+    {
+        Submitted = await db.CatalogVersions.AsNoTracking().Where(version => version.State == VersionState.Submitted)
+            .OrderBy(version => version.ChangedAt).Take(100)
+            .Join(db.Bodies, version => version.BodyId, body => body.Id, (version, body) => new PendingVersion(
+                body.Code, body.ShortName, version.AreaCode, version.Number, version.SubmittedBy, version.Reason, version.ChangedAt))
+            .ToListAsync(cancellation);
+        var standings = await db.Catalogs.GroupBy(catalog => new { catalog.BodyId, catalog.Standing })
+            .Select(group => new { group.Key.BodyId, group.Key.Standing, Count = group.Count() }).ToListAsync(cancellation);
+        var counts = standings.ToLookup(standing => standing.BodyId);
+        var bodies = await db.Bodies.AsNoTracking().OrderBy(body => body.Order).ToListAsync(cancellation);
+        Bodies = [.. bodies.Select(body => new BodyStanding(
+            body.Code, body.Name, body.Tier, Of(body, CatalogStanding.Present), Of(body, CatalogStanding.NotInvolved)))];
+
+        int Of(Body body, CatalogStanding standing) => counts[body.Id].Where(each => each.Standing == standing).Sum(each => each.Count);
+    }
+}
+
+/// <summary>An area as it stands for one body.</summary>
+public sealed record AreaLine(
+    string Code, string Name, CatalogStanding Standing, int Rows, string Note, DateOnly? EffectiveOn, VersionState? Pending);
+
+/// <summary>A version that waits for the office.</summary>
+public sealed record PendingVersion(
+    string BodyCode, string Body, string AreaCode, int Number, string SubmittedBy, string Reason, DateTimeOffset At);
+
+/// <summary>How many areas of a body have a catalogue, or do not concern it.</summary>
+public sealed record BodyStanding(string Code, string Name, Tier Tier, int Present, int NotInvolved)
+{
+    public int ToBeCompiled => Math.Max(0, AreaRegister.Pilots.Count - Present - NotInvolved);
+}
