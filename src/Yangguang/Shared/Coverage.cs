@@ -15,7 +15,7 @@ public sealed record Coverage(int Met, int Of, int Overdue = 0, bool Wide = fals
     {
         var overdueFrom = Of == 0 ? 100m : 100m - (Overdue * 100m / Of);
         writer.Write(string.Create(CultureInfo.InvariantCulture, $"""
-            <span class="coverage{(Wide ? " coverage-wide" : "")}"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="coverage-track" width="100" height="10"/><rect class="coverage-fill" width="{Percent}" height="10"/>{(Overdue > 0 ? $"<rect class=\"coverage-over\" x=\"{overdueFrom:0.#}\" width=\"{100 - overdueFrom:0.#}\" height=\"10\"/>" : "")}</svg><span>{Met}/{Of} <span class="soft">{Percent}%</span></span></span>
+            <span class="coverage{(Wide ? " coverage-wide" : "")}"><svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect class="coverage-track" width="100" height="10"/><rect class="coverage-fill" width="{Percent}" height="10"/>{(Overdue > 0 ? $"<rect class=\"coverage-over\" x=\"{overdueFrom:0.#}\" width=\"{100 - overdueFrom:0.#}\" height=\"10\"/>" : "")}</svg><span>{Met:N0}/{Of:N0} <span class="soft">{Percent}%</span></span></span>
             """));
     }
 }
