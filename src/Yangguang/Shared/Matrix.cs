@@ -1,6 +1,3 @@
-using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-
 namespace Yangguang.Shared;
 
 /// <summary>Body × area as a heat map that can be read without colour. Model of _Matrix.</summary>

@@ -32,7 +32,7 @@ public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0
     /// <summary>What the cell says to a screen reader beyond its figure.</summary>
     public string Words => Standing switch
     {
-        MatrixStanding.HasCatalog => $"已公开，{Percent}%",
+        MatrixStanding.HasCatalog => $"已落实，{Percent}%",
         MatrixStanding.Missing => "制目录",
         _ => "不涉及",
     };
