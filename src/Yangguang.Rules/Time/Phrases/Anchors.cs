@@ -3,7 +3,7 @@ namespace Yangguang.Rules.Time.Phrases;
 /// <summary>Finds the fact a limit counts from: the last fact word before the number decides, looked at in its company.</summary>
 internal static class Anchors
 {
-    private static readonly string[] Congress = ["人民代表大会", "人大", "常务委员会", "常委会"];
+    private static readonly string[] Congress = ["人民代表大会", "人大", "常务委员会", "常委会", "预算", "决算"];
     private static readonly string[] Finance = ["财政", "预算", "决算"];
     private static readonly string[] Money = ["资金", "分配", "补助", "补贴", "款"];
     private static readonly string[] Trade = ["交易"];
@@ -17,7 +17,7 @@ internal static class Anchors
     [
         ("决定形成", None, TimeLimitAnchor.DecisionMade), ("决定信息形成", None, TimeLimitAnchor.DecisionMade),
         ("决定生效", None, TimeLimitAnchor.DecisionMade), ("决定", None, TimeLimitAnchor.DecisionMade), ("决策", None, TimeLimitAnchor.DecisionMade),
-        ("认定", None, TimeLimitAnchor.DecisionMade), ("裁决", None, TimeLimitAnchor.DecisionMade),
+        ("认定", None, TimeLimitAnchor.DecisionMade), ("裁决", None, TimeLimitAnchor.DecisionMade), ("作出", None, TimeLimitAnchor.DecisionMade),
         ("评标报告", None, TimeLimitAnchor.EvaluationReceived), ("报告", Evaluation, TimeLimitAnchor.EvaluationReceived),
         ("批准", Congress, TimeLimitAnchor.NpcApproved), ("通过", Congress, TimeLimitAnchor.NpcApproved), ("批复", Finance, TimeLimitAnchor.FinanceReplied),
         ("批准", None, TimeLimitAnchor.ApprovalReceived), ("批复", None, TimeLimitAnchor.ApprovalReceived), ("核准", None, TimeLimitAnchor.ApprovalReceived),
@@ -32,7 +32,7 @@ internal static class Anchors
         ("形成", None, TimeLimitAnchor.FormedOrChanged), ("变更", None, TimeLimitAnchor.FormedOrChanged), ("产生", None, TimeLimitAnchor.FormedOrChanged),
         ("生成", None, TimeLimitAnchor.FormedOrChanged), ("变化", None, TimeLimitAnchor.FormedOrChanged), ("更新", None, TimeLimitAnchor.FormedOrChanged),
         ("制定", None, TimeLimitAnchor.Made), ("制作", None, TimeLimitAnchor.Made), ("获取", None, TimeLimitAnchor.Made), ("获得", None, TimeLimitAnchor.Made),
-        ("颁布", None, TimeLimitAnchor.Made), ("印发", None, TimeLimitAnchor.Made), ("出台", None, TimeLimitAnchor.Made), ("制发", None, TimeLimitAnchor.Made),
+        ("颁布", None, TimeLimitAnchor.Made), ("印发", None, TimeLimitAnchor.Made), ("出台", None, TimeLimitAnchor.Made), ("制发", None, TimeLimitAnchor.Made), ("公布", None, TimeLimitAnchor.Made),
         ("发布", None, TimeLimitAnchor.Made), ("收到", None, TimeLimitAnchor.Made),
     ];
 

@@ -25,7 +25,7 @@ internal sealed class Lexer(string folded)
         {
             var begins = tokens.Count == 0 || tokens[^1].Sense is Sense.Stop or Sense.Open;
             tokens.Add((begins ? TryItemNumber(at) : null)
-                ?? TryCycle(at) ?? TryWord(at) ?? TryNumber(at) ?? new Token(Sense.Other, at, at + 1));
+                ?? TryCycle(at) ?? TryNamedPeriod(at) ?? TryWord(at) ?? TryNumber(at) ?? new Token(Sense.Other, at, at + 1));
         }
         return tokens;
     }
@@ -71,6 +71,8 @@ internal sealed class Lexer(string folded)
             next++;
         if (UnitAt(next) is not var (end, measure) || measure == Measure.Hour)
             return null;
+        if (CharAt(end) == '初') // 每月初 names no day
+            return new Token(Sense.Unreliable, at, end + 1);
         if (folded[at] != '每' && (measure == Measure.WorkingDay || "龄期节份内均代级计".Contains(CharAt(end))))
             return null;
         var alternative = AlternativeEnd(end);
@@ -78,6 +80,22 @@ internal sealed class Lexer(string folded)
             ? new Token(Sense.Cycle, at, alternative)
             : CycleOf(new Token(Sense.Quantity, next, end, 1, measure), at);
     }
+
+    /// <summary>第一季度 and 上半年 end on a known day; 季度终了 begins the counting of a cycle.</summary>
+    private Token? TryNamedPeriod(int at)
+    {
+        var start = folded[at] == '第' ? at + 1 : at;
+        var quarter = "一二三四".IndexOf(CharAt(start)) + 1;
+        if (quarter > 0 && UnitAt(start + 1) is (var quarterEnd, Measure.Quarter))
+            return new Token(Sense.Date, at, quarterEnd, quarter * 3, Measure.None, 31);
+        if (folded[at] is '上' or '下' && UnitAt(at + 1) is (var halfEnd, Measure.HalfYear))
+            return new Token(Sense.Date, at, halfEnd, folded[at] == '上' ? 6 : 12, Measure.None, 31);
+        return UnitAt(at) is (var end, Measure.Month or Measure.Quarter or Measure.HalfYear or Measure.Year) && IsOver(end)
+            ? CycleOf(new Token(Sense.Quantity, at, end, 1, UnitAt(at)!.Value.Measure), at)
+            : null;
+    }
+
+    private bool IsOver(int at) => string.CompareOrdinal(folded, at, "终了", 0, 2) == 0 || string.CompareOrdinal(folded, at, "结束", 0, 2) == 0;
 
     /// <summary>按月（季）, 按月或季: the end of the second period, which leaves the first undetermined.</summary>
     private int AlternativeEnd(int end)
@@ -141,7 +159,7 @@ internal sealed class Lexer(string folded)
     }
 
     private bool IsPartOfWord(int at, int end) =>
-        at > 0 && (folded[at - 1] == '第' || end == at + 1 && folded[at] == '一' && "统同唯专划".Contains(folded[at - 1]));
+        at > 0 && (folded[at - 1] == '第' || end == at + 1 && folded[at] == '一' && "统同唯专划上下".Contains(folded[at - 1]));
 
     private Token DateAt(int at, int end, int month)
     {

@@ -32,6 +32,7 @@ internal static class Vocabulary
         (Sense.FirstMonth, "首个月 首月 第一个月 第一月 头一个月"),
         (Sense.EndOfPeriod, "月末 月底 季末 季度末 季度底 年末 年底 末 底"),
         (Sense.Period, "半年度 半年"),
+        (Sense.Unreliable, "月初 年初 季初 季度初 上旬 中旬 下旬 月中 年中"),
         // Words that contain one of the above and mean something else.
         (Sense.Other, "内容 内部 内设 范围内 国内 县内 区内 镇内 村内 以上 前期 当前 目前 后续 起草 一起 引起 起诉 时间段 届时 按时 定时 同时 "
             + "到期 期满 届满 圆满 满意 不定期 中长期 长期规划 长期护理 长期照护 随机 随访 依申请 依职权 学期 公开征求 应急 需求 必须 需要 应用 为民 作为 "
