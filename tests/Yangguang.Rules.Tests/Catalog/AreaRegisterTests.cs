@@ -108,21 +108,4 @@ public sealed class AreaRegisterTests
         Assert.Equal([new DateOnly(2022, 7, 31), new(2022, 7, 31), new(2022, 8, 31), new(2022, 10, 31)], tasks.Select(task => task.DueOn));
         Assert.Equal(4, tasks.Select(task => task.Name).Distinct().Count());
     }
-
-    [Theory] // A10: every place of the matrix is in exactly one state
-    [InlineData(true, null, AreaState.HasCatalog)]
-    [InlineData(true, "无农村土地", AreaState.HasCatalog)]
-    [InlineData(false, "无农村土地", AreaState.NotInvolved)]
-    [InlineData(false, " ", AreaState.ToBeCompiled)]
-    [InlineData(false, null, AreaState.ToBeCompiled)]
-    public void A_place_without_catalogue_needs_a_reason_to_be_not_involved(bool hasCatalog, string? because, AreaState expected) =>
-        Assert.Equal(expected, AreaStates.Of(hasCatalog, because));
-
-    [Fact]
-    public void Not_involved_is_refused_without_reason_and_over_a_catalogue_in_force()
-    {
-        Assert.True(AreaStates.MayDeclareNotInvolved(false, "辖区内无农村土地").IsAllowed);
-        Assert.Equal("area.not-involved.no-reason", AreaStates.MayDeclareNotInvolved(false, "").Code);
-        Assert.Equal("area.not-involved.has-catalog", AreaStates.MayDeclareNotInvolved(true, "辖区内无农村土地").Code);
-    }
 }
