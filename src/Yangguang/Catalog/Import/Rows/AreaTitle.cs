@@ -19,6 +19,9 @@ internal static partial class AreaTitle
         return AreaRegister.FindInHeading(title)?.Name ?? (UnknownArea().Match(title) is { Success: true } match ? match.Groups["area"].Value : "");
     }
 
+    /// <summary>The area that a worksheet is named after; empty for 工作表“Sheet1”.</summary>
+    internal static string OfSheet(string name) => name.Split('“', '”') is [_, var sheet, _] ? AreaRegister.Find(sheet)?.Name ?? "" : "";
+
     private static bool IsTitle(string title) =>
         title.Contains("领域", StringComparison.Ordinal) || title.EndsWith("目录", StringComparison.Ordinal)
         || (title.Length <= LongestHeading && Ordinal().IsMatch(title));

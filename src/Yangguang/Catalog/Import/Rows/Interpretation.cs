@@ -41,6 +41,15 @@ internal sealed class Interpretation(string area)
         }
     }
 
+    /// <summary>Begins a table whose name (a worksheet's) may be its area; titles inside it go before.</summary>
+    public void Enter(string table)
+    {
+        if (AreaTitle.OfSheet(table) is { Length: > 0 } named)
+        {
+            Area = named;
+        }
+    }
+
     /// <summary>Goes back to the area that was named when a row was met.</summary>
     public void Restore(string named) => Area = named;
 
