@@ -13,6 +13,7 @@ public static class CommandLine
         var root = new RootCommand("阳光：基层政务公开平台");
         root.Add(DeadlineCommand.Create());
         root.Add(TimeLimitCommand.Create());
+        root.Add(CatalogCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }

@@ -27,7 +27,8 @@ internal static class CardReading
                 valued.Add(label.Kind);
             }
         }
-        return valued.Distinct().Count(kind => new Column(kind, "").IsCore) >= FewestLabels && valued.Count * 3 > labels * 2;
+        return valued.Distinct().Count(kind => new Column(kind, "").IsCore) >= FewestLabels && valued.Count * 3 > labels * 2
+            && !Enumerable.Range(0, pieces.Count).Any(i => LabelOf(pieces[i]) is not null && FlatHeader.At(pieces, i) is not null);
     }
 
     internal static void Read(IReadOnlyList<Token> pieces, Interpretation into)
@@ -46,7 +47,7 @@ internal static class CardReading
     internal static Column? LabelOf(Token piece)
     {
         var text = CellText.Squeeze(piece.Text).TrimEnd(':', '：');
-        return text.Length is > 0 and < 16 && HeaderWords.Meaning(text) is { } kind && kind is not (ColumnKind.Proactive or ColumnKind.OnRequest or ColumnKind.WholeSociety)
+        return text.Length is > 1 and < 16 && text is not ("公开" or "事项" or "内容" or "对象" or "方式") && HeaderWords.Meaning(text) is { } kind && kind is not (ColumnKind.Proactive or ColumnKind.OnRequest or ColumnKind.WholeSociety)
             ? new Column(kind == ColumnKind.Item ? ColumnKind.Level1 : kind, text)
             : null;
     }
@@ -62,7 +63,7 @@ internal static class CardReading
             {
                 if (open is null || open.Has(label))
                 {
-                    cards.Add(open = new Card(into.Area, serial));
+                    cards.Add(open = new Card(into.AreaHere, serial));
                     serial = "";
                 }
                 open.Begin(label, pieces[i]);

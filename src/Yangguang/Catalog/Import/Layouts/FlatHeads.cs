@@ -34,7 +34,7 @@ internal static class FlatHeads
         return heads;
     }
 
-    private static bool MayBegin(Token token)
+    internal static bool MayBegin(Token token)
     {
         var text = HeaderWords.Plain(token.Text);
         return text.Length > 0 && (HeaderWords.At(text, 0) is not null || HeaderWords.MayContinue(text));

@@ -15,6 +15,9 @@ internal enum TextLayoutKind
     /// <summary>Cells between tabs, as pasted from a spreadsheet.</summary>
     Tabbed,
 
+    /// <summary>Cells between commas.</summary>
+    Commas,
+
     /// <summary>A cell in each paragraph.</summary>
     Paragraphs,
 
@@ -34,6 +37,8 @@ internal enum TextLayoutKind
 /// <summary>Recognises the layout of a text by what stands between its cells.</summary>
 internal static partial class TextLayout
 {
+    private const int FewestPieces = 4;
+
     internal static TextLayoutKind Of(TextLines lines)
     {
         var texts = lines.NotBlank.ToList();
@@ -50,12 +55,32 @@ internal static partial class TextLayout
             return TextLayoutKind.Tabbed;
         }
         var aligned = texts.Count(line => AlignedRow().IsMatch(line));
-        var words = texts.Count(line => WordRow().IsMatch(line) || IsHeadOf(line, ' '));
-        var glued = texts.Count(line => GluedRow().IsMatch(line) || IsHeadOf(line, separator: null));
+        var words = texts.Count(line => WordRow().IsMatch(line));
         return aligned > 0 && aligned >= words ? TextLayoutKind.Aligned
-            : words > 0 && words >= glued ? TextLayoutKind.Words
-            : glued > 0 ? TextLayoutKind.RunTogether
+            : ByHead(lines) is { } kind ? kind
+            : words > 0 ? TextLayoutKind.Words
+            : texts.Count(line => GluedRow().IsMatch(line)) > 1 ? TextLayoutKind.RunTogether
             : TextLayoutKind.Paragraphs;
+    }
+
+    /// <summary>What stands between the words of the head stands between the cells as well.</summary>
+    private static TextLayoutKind? ByHead(TextLines lines)
+    {
+        var tokens = ParagraphLayout.Cells(lines);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!FlatHeads.MayBegin(tokens[i]) || FlatHeader.At(tokens, i) is not { } head)
+            {
+                continue;
+            }
+            var line = tokens[i].Text.Trim();
+            return head.End - i > FewestPieces ? TextLayoutKind.Paragraphs
+                : WideGap().Count(line) > 2 ? TextLayoutKind.Aligned
+                : line.Contains(' ', StringComparison.Ordinal) ? TextLayoutKind.Words
+                : line.Count(c => c is ',' or '，') > 3 ? TextLayoutKind.Commas
+                : TextLayoutKind.RunTogether;
+        }
+        return null;
     }
 
     private static TextLayoutKind PipeKind(List<string> texts)
@@ -66,25 +91,11 @@ internal static partial class TextLayout
 
     private static double Share(List<string> lines, Func<string, bool> test) => lines.Count == 0 ? 0 : (double)lines.Count(test) / lines.Count;
 
-    /// <summary>Four heads or more on one line, with single spaces between them or with nothing.</summary>
-    private static bool IsHeadOf(string line, char? separator)
-    {
-        var parts = separator is { } c ? line.Split(c, StringSplitOptions.RemoveEmptyEntries) : null;
-        if (parts is not null)
-        {
-            return parts.Count(part => HeaderWords.Meaning(part) is not null) >= 4;
-        }
-        var compact = HeaderWords.Plain(line);
-        var known = 0;
-        for (var at = 0; at < compact.Length && HeaderWords.At(compact, at) is { } word; at += word.Length)
-        {
-            known++;
-        }
-        return known >= 4 && !line.Trim().Contains(' ', StringComparison.Ordinal);
-    }
-
     [GeneratedRegex(@"^[^|]*\|\s*$|^[|\s]*$")]
     private static partial Regex OnePipeAtEnd();
+
+    [GeneratedRegex(@"\S\s{2,}(?=\S)")]
+    private static partial Regex WideGap();
 
     [GeneratedRegex(@"^\s*\d{1,4}[.、]?(\s{2,}\S+){4,}")]
     private static partial Regex AlignedRow();

@@ -29,6 +29,9 @@ internal static class TextReading
             case TextLayoutKind.Tabbed:
                 GridReading.Read(DelimitedText.ToGrid(string.Join('\n', lines.Original), '\t', "").Cleaned(script), into);
                 break;
+            case TextLayoutKind.Commas:
+                GridReading.Read(DelimitedText.ToGrid(string.Join('\n', lines.Original), ',', "").Cleaned(script), into);
+                break;
             case TextLayoutKind.RunTogether:
                 RunTogetherReading.Read(lines, into);
                 break;

@@ -61,7 +61,7 @@ internal static class XlsReader
 
     private static string TextOf(IExcelDataReader reader, int column) => reader.GetValue(column) switch
     {
-        null => reader.GetCellError(column) is { } error ? $"#{error}" : "",
+        null => "",
         DateTime date => NumberText.Of(date, reader.GetNumberFormatString(column) ?? ""),
         TimeSpan time => time.ToString(@"hh\:mm", System.Globalization.CultureInfo.InvariantCulture),
         double number => NumberText.Of(number, reader.GetNumberFormatString(column) ?? ""),

@@ -23,8 +23,12 @@ internal static partial class AreaTitle
     internal static string OfSheet(string name) => name.Split('“', '”') is [_, var sheet, _] ? AreaRegister.Find(sheet)?.Name ?? "" : "";
 
     private static bool IsTitle(string title) =>
-        title.Contains("领域", StringComparison.Ordinal) || title.EndsWith("目录", StringComparison.Ordinal)
-        || (title.Length <= LongestHeading && Ordinal().IsMatch(title));
+        !Sentence().IsMatch(title)
+        && (title.Contains("领域", StringComparison.Ordinal) || title.EndsWith("目录", StringComparison.Ordinal)
+            || (title.Length <= LongestHeading && Ordinal().IsMatch(title)));
+
+    [GeneratedRegex("[:：;；。]|编制|制定|落实|其他领域|各领域|试点领域|相关领域|个领域|本领域|格式模板")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex(@"(^|[县市区州旗乡镇]|街道)(?<area>[\p{IsCJKUnifiedIdeographs}/]{2,16}?)领域")]
     private static partial Regex UnknownArea();

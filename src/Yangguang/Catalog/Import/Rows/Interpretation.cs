@@ -5,11 +5,15 @@ namespace Yangguang.Catalog.Import.Rows;
 /// <summary>Collects rows, what is left over, and findings while a document is read from top to bottom.</summary>
 internal sealed class Interpretation(string area)
 {
+    /// <summary>A title stands close above its table; an area named in running text does not count.</summary>
+    private const int FarthestTitle = 5;
+
     private readonly List<RowDraft> drafts = [];
     private readonly List<string> leftOver = [];
     private readonly List<ImportFinding> findings = [];
+    private (string Area, int LinesAgo) title = ("", 0);
 
-    /// <summary>The area that the last title named.</summary>
+    /// <summary>The area of the table being read.</summary>
     public string Area { get; private set; } = area;
 
     /// <summary>The head of the last table with positions, for one that goes on without a head of its own.</summary>
@@ -23,6 +27,8 @@ internal sealed class Interpretation(string area)
 
     public void Add(RowDraft draft)
     {
+        Area = AreaHere;
+        title = ("", 0);
         draft.Area = Area;
         drafts.Add(draft);
     }
@@ -35,10 +41,7 @@ internal sealed class Interpretation(string area)
             return;
         }
         leftOver.Add(original.Trim());
-        if (AreaTitle.In(clean) is { Length: > 0 } named)
-        {
-            Area = named;
-        }
+        title = AreaTitle.In(clean) is { Length: > 0 } named ? (named, 0) : (title.Area, title.LinesAgo + 1);
     }
 
     /// <summary>Begins a table whose name (a worksheet's) may be its area; titles inside it go before.</summary>
@@ -50,8 +53,11 @@ internal sealed class Interpretation(string area)
         }
     }
 
+    /// <summary>The area that a row met here would have.</summary>
+    public string AreaHere => title.Area.Length > 0 && title.LinesAgo <= FarthestTitle ? title.Area : Area;
+
     /// <summary>Goes back to the area that was named when a row was met.</summary>
-    public void Restore(string named) => Area = named;
+    public void Restore(string named) => (Area, title) = (named, ("", 0));
 
     public void Report(string code, string place, string text) => findings.Add(new(code, place, text));
 

@@ -10,7 +10,6 @@ namespace Yangguang.Catalog.Import.Rows;
 internal sealed class RowAligner
 {
     private const int Kept = 6;
-    private const double Junk = -4;
 
     private readonly IReadOnlyList<Token> tokens;
     private readonly IReadOnlyList<Column> columns;
@@ -58,7 +57,7 @@ internal sealed class RowAligner
 
     private void Extend(Way way, int i, int filled)
     {
-        Keep(i + 1, filled, new Way(way.Score + (tokens[i].IsEmpty ? 0 : Junk), way.Fields, i, 1, -1, way));
+        Keep(i + 1, filled, new Way(way.Score + fit.Skip(i), way.Fields, i, 1, -1, way));
         for (var column = filled; column < columns.Count; column++)
         {
             var before = way.Score + fit.MissingBetween(filled - 1, column);

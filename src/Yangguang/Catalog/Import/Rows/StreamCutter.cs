@@ -20,7 +20,6 @@ internal sealed class StreamCutter
     private const double WithSerial = 1.5;
     private const double Leave = -2.5;
     private const double StayAway = -0.25;
-    private const double Junk = -4;
 
     private readonly IReadOnlyList<Token> tokens;
     private readonly RowBreaks breaks;
@@ -62,7 +61,7 @@ internal sealed class StreamCutter
             }
             if (i < tokens.Count)
             {
-                Offer(i, Away, i + 1, Away, tokens[i].IsEmpty ? 0 : StayAway);
+                Offer(i, Away, i + 1, Away, tokens[i].IsEmpty || fit.Noise[i] ? 0 : StayAway);
                 ComeBack(i);
                 FillCells(i);
             }
@@ -95,7 +94,7 @@ internal sealed class StreamCutter
             }
             if (tokens[i].IsEmpty || state >= Inside)
             {
-                Offer(i, state, i + 1, state, tokens[i].IsEmpty ? 0 : Junk);
+                Offer(i, state, i + 1, state, fit.Skip(i));
             }
             var last = state - Inside;
             var begin = state == Between ? (fit.Chained[i] ? WithSerial : WithoutSerial) : 0;

@@ -7,6 +7,8 @@ namespace Yangguang.Catalog.Import.Rows;
 /// <summary>How well runs of tokens fit the columns of a table, each judgement made once.</summary>
 internal sealed class TokenFit
 {
+    private const double Junk = -4;
+
     private readonly IReadOnlyList<Token> tokens;
     private readonly IReadOnlyList<Column> columns;
     private readonly RowBreaks breaks;
@@ -19,6 +21,7 @@ internal sealed class TokenFit
         (this.tokens, this.columns, this.breaks) = (tokens, columns, breaks);
         single = [.. tokens.Select(token => CellTraits.Of(token.Text))];
         Chained = SerialChain.Of(tokens, breaks.RowsStartLines);
+        Noise = PageNoise.In(tokens, Chained);
         missing = new double[columns.Count + 1];
         for (var column = 0; column < columns.Count; column++)
         {
@@ -30,6 +33,9 @@ internal sealed class TokenFit
 
     /// <summary>Which tokens are serial numbers.</summary>
     internal bool[] Chained { get; }
+
+    /// <summary>Which tokens belong to the page around the table.</summary>
+    internal bool[] Noise { get; }
 
     /// <summary>Cost of leaving empty the columns between two; -1 stands before the first.</summary>
     internal double MissingBetween(int column, int next) => missing[next] - missing[column + 1];
@@ -52,8 +58,15 @@ internal sealed class TokenFit
         return count;
     }
 
+    /// <summary>Cost of passing over a token inside a row.</summary>
+    internal double Skip(int at) => single[at].IsEmpty || Noise[at] ? 0 : Junk;
+
     internal double Score(int start, int count, int column)
     {
+        if (Noise[start])
+        {
+            return double.NegativeInfinity;
+        }
         if (count == 1)
         {
             return ColumnScore.Fit(columns[column], single[start]) + (columns[column].Kind == ColumnKind.Serial && !Chained[start] && !breaks.CellsAreWhole ? -3 : 0);
@@ -77,7 +90,7 @@ internal sealed class TokenFit
     private bool MayJoin(int at, ColumnKind kind)
     {
         var traits = single[at];
-        return !traits.IsEmpty && !traits.IsTick && !Chained[at]
+        return !traits.IsEmpty && !Noise[at] && !traits.IsTick && !Chained[at]
             && (kind == ColumnKind.Channels ? !(breaks.RowsStartLines && tokens[at].StartsLine && traits.IsInteger) : traits.Channels < 3)
             && (kind is ColumnKind.TimeLimit or ColumnKind.Channels || traits.TimeLimit < 3);
     }
