@@ -75,6 +75,20 @@ public sealed class Channel
     /// </summary>
     public static Channel Of(string printedName) => ChannelNames.Find(printedName);
 
+    /// <summary>Where the first name of a channel begins in a text, from a place on; -1 when none does. Short words (现场, 电视) do not count.</summary>
+    public static int IndexOfName(string text, int start)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (ChannelNames.KnownLengthAt(text, i) >= 4)
+            {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

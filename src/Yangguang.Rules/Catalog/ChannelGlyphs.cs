@@ -95,7 +95,8 @@ internal static class ChannelGlyphs
 
     private static bool StandsAsBox(string text, int i, bool confirmed)
     {
-        if (i + 1 >= text.Length || char.IsWhiteSpace(text[i + 1]))
+        var next = i + 1 < text.Length && text[i + 1] == '\n' && confirmed ? i + 2 : i + 1;
+        if (next >= text.Length || char.IsWhiteSpace(text[next]))
         {
             return false;
         }
@@ -104,9 +105,12 @@ internal static class ChannelGlyphs
         {
             return false;
         }
-        return ChannelNames.KnownLengthAt(text, i + 1) > 0
-            || (confirmed && (text[i] == '口' || i == 0 || char.IsWhiteSpace(before)) && text[i + 1] is >= '\u4e00' and <= '\u9fff' or '…');
+        return ChannelNames.KnownLengthAt(text, next) > 0
+            || (text[i] is 'R' or 't' or 'þ' or '£' && char.IsWhiteSpace(before) && text[next] is >= '\u4e00' and <= '\u9fff' && ChannelNames.ReadsLikeName(Word(text, next)))
+            || (confirmed && (text[i] == '口' || i == 0 || char.IsWhiteSpace(before)) && text[next] is (>= '\u4e00' and <= '\u9fff') or '…');
     }
+
+    private static string Word(string text, int start) => new([.. text.Skip(start).TakeWhile(c => !char.IsWhiteSpace(c) && !IsGlyph(c))]);
 
     /// <summary>A tick beside an empty box (□√, √□) is one ticked box.</summary>
     private static List<ChannelMark> Joined(string text, List<ChannelMark> marks)

@@ -86,6 +86,9 @@ internal static partial class ChannelNames
         return 0;
     }
 
+    /// <summary>True for a known name and for one that ends in the words of one.</summary>
+    internal static bool ReadsLikeName(string text) => IsKnown(text) || NameEnding().IsMatch(text);
+
     private static char Narrow(char c) => c switch
     {
         '（' => '(',
@@ -133,4 +136,7 @@ internal static partial class ChannelNames
 
     [GeneratedRegex("(政府|部门|委员会|局)(门户)?网站?$|门户网站$|政府官网$")]
     private static partial Regex WebWords();
+
+    [GeneratedRegex("(网站?|平台|栏|中心|服务站|[阅询务]点|媒体|媒介|载体|公众号|热线|系统|电视台?|电台|广播|公报|报刊?|会议?|大厅|窗口|屏|APP|一端|推送|现场|入户|微博|微信|专区|馆)([(（].*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex NameEnding();
 }

@@ -70,7 +70,7 @@ internal static partial class PlainChannelNames
     private static string[] AtSpaces(string text)
     {
         var parts = text.Split([' ', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.All(ReadsLikeName) ? parts : [string.Concat(parts)];
+        return parts.Length > 1 && parts.All(ChannelNames.ReadsLikeName) ? parts : [string.Concat(parts)];
     }
 
     private static string[] AtStrokes(string text)
@@ -94,26 +94,21 @@ internal static partial class PlainChannelNames
             start = i + known;
             i = start - 1;
         }
-        if (names.Count == 0 || (names.Count == 1 && !(start < text.Length && ReadsLikeName(text[start..]) && text.Length - start > 3)))
+        if (names.Count == 0 || (names.Count == 1 && !(start < text.Length && ChannelNames.ReadsLikeName(text[start..]) && text.Length - start > 3)))
         {
             return [text];
         }
         reading.Repair("渠道名称连写，已按名称切分");
         if (start < text.Length)
         {
-            names = ReadsLikeName(text[start..]) ? [.. names, text[start..]] : [.. names[..^1], names[^1] + text[start..]];
+            names = ChannelNames.ReadsLikeName(text[start..]) ? [.. names, text[start..]] : [.. names[..^1], names[^1] + text[start..]];
         }
         return names;
     }
-
-    private static bool ReadsLikeName(string text) => ChannelNames.IsKnown(text) || NameEnding().IsMatch(text);
 
     [GeneratedRegex(@"(?<=^|[\s;；,，。、])\s*(?:[(（]?\d{1,2}[.．、)）](?!\d)|[①-⑳])\s*")]
     private static partial Regex Number();
 
     [GeneratedRegex("[、,，].*(或|及|等|和)?其[他它].*(方式|平台|场所|载体|渠道)|等(平台|场所|方式|载体|渠道|形式)|^(通过|在).+方式")]
     private static partial Regex Sentence();
-
-    [GeneratedRegex("(网站?|平台|栏|中心|服务站|[阅询务]点|媒体|媒介|载体|公众号|热线|系统|电视台?|电台|广播|公报|报刊?|会议?|大厅|窗口|屏|APP|一端|推送|现场|入户|微博|微信|专区|馆)([(（].*)?$", RegexOptions.IgnoreCase)]
-    private static partial Regex NameEnding();
 }

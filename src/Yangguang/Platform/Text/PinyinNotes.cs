@@ -14,9 +14,9 @@ internal static partial class PinyinNotes
     public static string RemoveFrom(string text, bool alsoToneless) =>
         alsoToneless ? TonelessNote().Replace(TonedNote().Replace(text, ""), "") : TonedNote().Replace(text, "");
 
-    [GeneratedRegex($@"(?<=[\u3400-\u9fff\uf900-\ufaff])[(（]\s*[a-zü]{{0,3}}[{Toned}][a-zü{Toned}]{{0,4}}\s*[)）]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex($@"(?<=[\u3400-\u9fff\uf900-\ufaff]\s*)[(（]\s*(?:[a-zü]\s*){{0,3}}[{Toned}]\s*(?:[a-zü{Toned}]\s*){{0,4}}[)）]", RegexOptions.IgnoreCase)]
     private static partial Regex TonedNote();
 
-    [GeneratedRegex(@"(?<=[\u3400-\u9fff\uf900-\ufaff])[(（](?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouü]{1,3}(?:ng?|r)?|[a-zü]{0,3}[?\ufffd]+[a-zü]{0,3})[)）]")]
+    [GeneratedRegex(@"(?<=[\u3400-\u9fff\uf900-\ufaff]\s*)[(（](?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouü]{1,3}(?:ng?|r)?|[a-zü]{0,3}[?\ufffd]+[a-zü]{0,3})[)）]")]
     private static partial Regex TonelessNote();
 }

@@ -109,7 +109,7 @@ internal static class FlatHeader
         {
             after++;
         }
-        if (words.Count < 3 || text.Length > LongestUnknownHead || text.Any(char.IsAsciiDigit) || after >= tokens.Count
+        if ((UnknownIn(words) + 1) * 4 > words.Count || text.Length > LongestUnknownHead || text.Any(char.IsAsciiDigit) || after >= tokens.Count
             || Lex(Compact(tokens[after].Text), words).Count == 0)
         {
             return null;
@@ -117,6 +117,8 @@ internal static class FlatHeader
         words.Add(new(ColumnKind.Extra, text));
         return position + 1;
     }
+
+    private static int UnknownIn(List<HeadWord> words) => words.Count(word => HeaderWords.Meaning(word.Text) is null && word.Kind == ColumnKind.Extra);
 
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -19,12 +19,9 @@ internal sealed class AlignedColumns
 
     private bool IsWide { get; }
 
-    internal static AlignedColumns Of(IReadOnlyList<string> text)
-    {
-        var narrow = Measure(text, isWide: false);
-        var wide = Measure(text, isWide: true);
-        return wide.Agreement() > narrow.Agreement() ? wide : narrow;
-    }
+    /// <param name="texts">The same page in several states of cleaning: the one counts that is aligned best.</param>
+    internal static AlignedColumns Of(params IReadOnlyList<string>[] texts) =>
+        texts.SelectMany(text => new[] { Measure(text, isWide: false), Measure(text, isWide: true) }).MaxBy(columns => columns.Agreement())!;
 
     internal static bool BeginsRow(AlignedLine line) =>
         line.Pieces.Count > 3 && SerialChain.Value(line.Pieces[0].Text) is not null;

@@ -12,10 +12,11 @@ internal sealed class AlignedReading
     private readonly ChineseScript script;
     private readonly Interpretation into;
     private readonly List<List<(int Column, string Text, int Line)>> rows = [];
+    private readonly HashSet<string> torn = [];
 
     private AlignedReading(TextLines lines, ChineseScript script, Interpretation into)
     {
-        columns = AlignedColumns.Of(lines.Original);
+        columns = AlignedColumns.Of(lines.Original, lines.Clean);
         (this.script, this.into) = (script, into);
     }
 
@@ -39,9 +40,19 @@ internal sealed class AlignedReading
             else if (!isInRow || !Continues(line))
             {
                 into.SetAside(line.Text, script.Clean(line.Text));
+                Tear(line, isInRow);
                 continue;
             }
             rows[^1].AddRange(columns.Cells(line).Select(cell => (cell.Column, cell.Text, line.Number)));
+        }
+    }
+
+    /// <summary>A line that stands in the columns but could not be taken leaves its row doubtful.</summary>
+    private void Tear(AlignedLine line, bool isInRow)
+    {
+        if (isInRow && !PageNoise.Is(line.Text.Trim()) && line.Pieces.Any(piece => columns.IsAligned(piece) && piece.Start > columns.Starts[0] + 1))
+        {
+            torn.Add(Place(rows[^1][0].Line));
         }
     }
 
@@ -62,8 +73,14 @@ internal sealed class AlignedReading
         {
             GridReading.Read(new SourceGrid("", cells), into);
         }
+        foreach (var draft in into.Drafts.Where(draft => torn.Contains(draft.Place)))
+        {
+            draft.Doubts.Add("有几行文字没有对齐到列，未能并入");
+        }
     }
 
+    private static string Place(int line) => $"第{line}行";
+
     private GridCell Cell(int row, int column, string text, int line) =>
-        new(script.Clean(text), row, column, 1, 1, $"第{line}行") { Original = text };
+        new(script.Clean(text), row, column, 1, 1, Place(line)) { Original = text };
 }

@@ -15,6 +15,8 @@ internal sealed class Card(string area, string serial)
 
     public IEnumerable<(Column Label, IReadOnlyList<Token> Pieces)> Values => values.Select(value => (value.Label, (IReadOnlyList<Token>)value.Pieces));
 
+    public bool WaitsForValue => values is [.., { Pieces.Count: 0 }];
+
     public bool Has(Column label) => values.Exists(value => value.Label.Name == label.Name);
 
     public void Begin(Column label, Token at)

@@ -16,6 +16,12 @@ internal static class CardLayout
         {
             var cells = lines.Clean[line].Trim().Trim('|').Split(['|', '\t']);
             var originals = lines.Original[line].Trim().Trim('|').Split(['|', '\t']);
+            if (cells.Length == 2 && HeaderWords.Meaning(cells[0]) is not null && cells[1].Trim().Length > 0)
+            {
+                pieces.Add(new Token(cells[0].Trim(), cells[0].Trim(), line + 1));
+                pieces.Add(new Token(cells[1].Trim(), originals[^1].Trim(), line + 1) { IsValue = true });
+                continue;
+            }
             for (var i = 0; i < cells.Length; i++)
             {
                 pieces.AddRange(Part(cells[i].Trim(), (originals.Length == cells.Length ? originals[i] : cells[i]).Trim(), line + 1));
@@ -27,10 +33,10 @@ internal static class CardLayout
     private static IEnumerable<Token> Part(string text, string original, int line)
     {
         var end = text.IndexOfAny([':', '：', ' ']);
-        if (end > 0 && HeaderWords.Meaning(text[..end]) is not null && text[(end + 1)..].Trim() is { Length: > 0 } value && !BeginsWithHead(value))
+        if (end > 0 && HeaderWords.Meaning(text[..end]) is not null && text[(end + 1)..].Trim() is { Length: > 0 } value && (text[end] != ' ' || !value.Contains(' ', StringComparison.Ordinal) || !BeginsWithHead(value)))
         {
             var cut = original.IndexOfAny([':', '：', ' ', '\u00a0', '\u3000']);
-            return [new Token(text[..end], text[..end], line), new Token(value, cut < 0 ? value : original[(cut + 1)..].Trim(), line)];
+            return [new Token(text[..end], text[..end], line), new Token(value, cut < 0 ? value : original[(cut + 1)..].Trim(), line) { IsValue = true }];
         }
         return [new Token(text, original, line)];
     }

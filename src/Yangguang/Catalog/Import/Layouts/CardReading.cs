@@ -28,12 +28,12 @@ internal static class CardReading
             }
         }
         return valued.Distinct().Count(kind => new Column(kind, "").IsCore) >= FewestLabels && valued.Count * 3 > labels * 2
-            && !Enumerable.Range(0, pieces.Count).Any(i => LabelOf(pieces[i]) is not null && FlatHeader.At(pieces, i) is not null);
+            && !Enumerable.Range(0, pieces.Count).Any(i => LabelOf(pieces[i]) is not null && FlatHeader.At(pieces, i) is { } head && head.End - i > FewestLabels);
     }
 
-    internal static void Read(IReadOnlyList<Token> pieces, Interpretation into)
+    internal static void Read(IReadOnlyList<Token> all, Interpretation into)
     {
-        var cards = Cut(pieces, into);
+        var cards = Cut(PageNoise.SetAside(all, i => LabelOf(all[i]) is not null, into), into);
         var columns = new ColumnSet(ColumnRoles.Settle(
             [.. cards.SelectMany(card => card.Values.Select(value => value.Label)).DistinctBy(label => label.Name)]));
         foreach (var card in cards)
@@ -47,10 +47,15 @@ internal static class CardReading
     internal static Column? LabelOf(Token piece)
     {
         var text = CellText.Squeeze(piece.Text).TrimEnd(':', '：');
-        return text.Length is > 1 and < 16 && text is not ("公开" or "事项" or "内容" or "对象" or "方式") && HeaderWords.Meaning(text) is { } kind && kind is not (ColumnKind.Proactive or ColumnKind.OnRequest or ColumnKind.WholeSociety)
+        return !piece.IsValue && text.Length is > 1 and < 16 && text is not ("公开" or "事项" or "内容" or "对象" or "方式") && HeaderWords.Meaning(text) is { } kind && kind is not (ColumnKind.Proactive or ColumnKind.OnRequest or ColumnKind.WholeSociety)
             ? new Column(kind == ColumnKind.Item ? ColumnKind.Level1 : kind, text)
             : null;
     }
+
+    /// <summary>A value may read like a head (二级事项 / 联系方式) when the label before it has none yet and a label follows.</summary>
+    private static bool IsValueLikeLabel(IReadOnlyList<Token> pieces, int i, Card? open) =>
+        open is { WaitsForValue: true } && LabelOf(pieces[i]) is { Kind: ColumnKind.Extra or ColumnKind.Level1 } label && !open.Has(label)
+        && i + 1 < pieces.Count && LabelOf(pieces[i + 1]) is not null;
 
     private static List<Card> Cut(IReadOnlyList<Token> pieces, Interpretation into)
     {
@@ -59,7 +64,7 @@ internal static class CardReading
         var serial = "";
         for (var i = 0; i < pieces.Count; i++)
         {
-            if (LabelOf(pieces[i]) is { } label)
+            if (LabelOf(pieces[i]) is { } label && !IsValueLikeLabel(pieces, i, open))
             {
                 if (open is null || open.Has(label))
                 {

@@ -34,7 +34,7 @@ internal static class PipedRows
     private static bool RowsEndWithPipe(TextLines lines)
     {
         var piped = lines.NotBlank.Where(line => line.Contains('|', StringComparison.Ordinal)).ToList();
-        return piped.Count(line => line.TrimEnd().EndsWith('|')) * 2 > piped.Count;
+        return piped.Count > 0 && piped[0].TrimEnd().EndsWith('|') && piped[^1].TrimEnd().EndsWith('|');
     }
 
     /// <summary>A row with pipes that has not ended with one goes on, unless the next line begins a row of its own.</summary>

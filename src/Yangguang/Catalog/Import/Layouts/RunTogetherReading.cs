@@ -49,8 +49,8 @@ internal static class RunTogetherReading
         foreach (var expected in new[] { last + 1, 1, last + 2 })
         {
             var digits = expected.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            if (line.StartsWith(digits, StringComparison.Ordinal) && line.Length > digits.Length
-                && RunTogetherRow.HasFields(line[digits.Length..]))
+            if (line.StartsWith(digits, StringComparison.Ordinal) && line.Length > digits.Length + 1
+                && (RunTogetherRow.HasFields(line[digits.Length..]) || (line[digits.Length] is >= '\u4e00' and <= '\u9fff' && !"年月日个号条工".Contains(line[digits.Length], StringComparison.Ordinal))))
             {
                 return expected;
             }

@@ -35,8 +35,10 @@ internal static class StreamReading
         SetAside(tokens, into);
     }
 
-    private static void ReadRows(IReadOnlyList<Token> tokens, ColumnSet columns, RowBreaks breaks, Interpretation into)
+    private static void ReadRows(IReadOnlyList<Token> all, ColumnSet columns, RowBreaks breaks, Interpretation into)
     {
+        var serials = SerialChain.Of(all, breaks.RowsStartLines);
+        var tokens = PageNoise.SetAside(all, i => serials[i], into);
         var next = 0;
         foreach (var stretch in StreamCutter.Cut(tokens, columns, breaks))
         {

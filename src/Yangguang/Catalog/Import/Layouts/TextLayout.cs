@@ -46,7 +46,9 @@ internal static partial class TextLayout
         {
             return TextLayoutKind.Cards;
         }
-        if (Share(texts, line => line.Contains('|', StringComparison.Ordinal)) > 0.3)
+        if (Share(texts, line => line.Contains('|', StringComparison.Ordinal)) > 0.3
+            || texts.Count(line => line.Trim() == "|") > FewestPieces
+            || texts.Count(line => line.Count(c => c == '|') > FewestPieces) > 1)
         {
             return PipeKind(texts);
         }

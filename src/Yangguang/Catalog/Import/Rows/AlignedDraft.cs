@@ -22,10 +22,11 @@ internal static class AlignedDraft
         {
             draft.Doubts.Add("有单元格缺失，各列归属不能确定");
         }
-        if (row.Loose.Where(token => !PageNoise.Is(token.Text)).ToList() is { Count: > 0 } loose)
+        if (row.Loose.Count > 0)
         {
-            draft.Doubts.Add($"有内容未能归入任何列：{Join(loose, token => token.Original)}");
+            draft.Doubts.Add($"有内容未能归入任何列：{Join(row.Loose, token => token.Original)}");
         }
+        draft.IsUncertain = draft.Doubts.Count > 0;
         draft.TicksAreCertain = columns.Columns.Count(column => column.IsTick) == row.Cells.Count(cell => cell.Key.IsTick);
         return draft;
     }

@@ -20,6 +20,15 @@ internal sealed partial record CellTraits
     public int Body { get; private init; }
     public int Channels { get; private init; }
     public int ListMarks { get; private init; }
+
+    /// <summary>How much the text looks like a torn piece: brackets left open, a beginning or an end that no cell has. 0 for a whole cell.</summary>
+    public double Torn { get; private init; }
+
+    /// <summary>True when a law is followed by words that begin something else.</summary>
+    public bool BasisRunsOver { get; private init; }
+
+    /// <summary>True when a time limit is followed by words that it does not end with.</summary>
+    public bool LimitRunsOver { get; private init; }
     public bool IsPhone { get; private init; }
     public bool IsAddress { get; private init; }
     public bool IsMode { get; private init; }
@@ -40,6 +49,9 @@ internal sealed partial record CellTraits
             Body = BodyStrength(text),
             Channels = ChannelStrength(raw, text),
             ListMarks = text.Count(c => c is '、' or '；' or ';') + ListMark().Count(text),
+            Torn = TornText.Measure(text),
+            BasisRunsOver = RunOnBasis().IsMatch(text),
+            LimitRunsOver = timeLimit > 0 && !LimitEnding().IsMatch(text),
             IsPhone = Phone().IsMatch(text),
             IsAddress = Address().IsMatch(text),
             IsMode = ModeWord().IsMatch(text),
@@ -56,7 +68,7 @@ internal sealed partial record CellTraits
         var titles = BookTitle().Matches(text);
         var inTitles = titles.Sum(title => title.Length);
         return titles.Count > 0
-            ? text.StartsWith('《') || inTitles * 2 >= text.Length ? 3 : 2
+            ? text.StartsWith('《') || BasisOpening().IsMatch(text) ? 3 : inTitles * 2 >= text.Length && text.IndexOf('《', StringComparison.Ordinal) < 8 ? 2 : 1
             : DocumentNumber().IsMatch(text) ? 2 : LawEnding().IsMatch(text) ? 1 : 0;
     }
 
@@ -66,6 +78,10 @@ internal sealed partial record CellTraits
 
     private static int ChannelStrength(string raw, string text)
     {
+        if (SureGlyph().IsMatch(text))
+        {
+            return 3;
+        }
         if (text.Length == 0 || !LooksLikeChannels().IsMatch(text))
         {
             return 0;
@@ -87,8 +103,17 @@ internal sealed partial record CellTraits
     [GeneratedRegex(@"(及时|实时|长期|永久|动态|随时|同步)(公[开布]|发布|更新|调整)|提前.{1,6}([天日周月]|小时)|^随.+公开|^按.{0,12}(公[开布]|更新)$|信息(形成|产生|获取)[^、]{3,}|(形成|变更|作出|制作|获取|印发|发布|确定|结束|完成)后")]
     private static partial Regex LikelyTimeLimit();
 
+    [GeneratedRegex("》[^《》]*?(自|该|信息|形成|制定|制作|获取|收到|作出|分配|批[前后准]|每|本级|按|及时|实时|长期|动态|公开)[^《》]*$")]
+    private static partial Regex RunOnBasis();
+
+    [GeneratedRegex("(内|[前后]|公[开布示告]|发布|更新|调整|工作日|[日天次周月年时期]|除外|规定|永久|及时|实时|动态|邀请|备案|执行)[)）。;；，,…. ]*$")]
+    private static partial Regex LimitEnding();
+
     [GeneratedRegex("《[^》]*》?")]
     private static partial Regex BookTitle();
+
+    [GeneratedRegex(@"^([(（]?\d{1,2}[)）.．、]|[①-⑳]|[一二三四五六七八九十][、.]|根据|按照?|法律|中华|国务院|中共|中央|[省市县])[^、]{0,16}《")]
+    private static partial Regex BasisOpening();
 
     [GeneratedRegex(@"[〔\[（(【]\d{4}[〕\]）)】]\s*\d+号|第\d+号")]
     private static partial Regex DocumentNumber();
@@ -102,10 +127,13 @@ internal sealed partial record CellTraits
     [GeneratedRegex("(委|办|院|所|中心|单位|街道|[镇乡村]|厅|站|[处科股]室?|队|公司|社|馆|学校|机构|园区|公安|税务|民政|组|[府会])([等）)].{0,6})?$")]
     private static partial Regex LikelyBody();
 
-    [GeneratedRegex("网|平台|栏|公众号|微信|微博|一端|新媒体|媒体|媒介|载体|公报|查[阅询]点|服务(中心|站|点|大厅)|窗口|入户|现场|推送|发布会|广播|电视|屏|图书馆|档案馆|^其他|热线|会议|一对一|[■□☑☐▲◆▄þ£]")]
+    [GeneratedRegex("网|平台|栏|公众号|微信|微博|一端|新媒体|媒体|媒介|载体|公报|查[阅询]点|服务(中心|站|点|大厅)|窗口|入户|现场|推送|发布会|广播|电视|屏|图书馆|档案馆|^其他|热线|会议|一对一")]
     private static partial Regex LooksLikeChannels();
 
-    [GeneratedRegex(@"^([■□☑☐▲△◆◇▄√✓✔☒●○〇þ£]|[Rt口](?=[\p{IsCJKUnifiedIdeographs}]))")]
+    [GeneratedRegex(@"^([■□☑☐▲△◆◇▄☒þ£].|[√✓✔●○〇Rt口](?=其他))")]
+    private static partial Regex SureGlyph();
+
+    [GeneratedRegex(@"^([√✓✔●○〇]|[Rt口](?=[\p{IsCJKUnifiedIdeographs}]))")]
     private static partial Regex GlyphFirst();
 
     [GeneratedRegex(@"[①-⑳●○〇·]|(?<=^|[。；;\s])[(（]?\d{1,2}[)）.．、]")]

@@ -11,14 +11,17 @@ internal static class ColumnScore
 {
     private const double Never = -12;
 
-    internal static double Fit(Column column, CellTraits text) => text.IsEmpty ? Empty(column) : column.Kind switch
+    internal static double Fit(Column column, CellTraits text) =>
+        text.IsEmpty ? Empty(column) : Plain(column, text) - (column.Kind is ColumnKind.Channels or ColumnKind.Serial || column.IsTick ? 0 : text.Torn);
+
+    private static double Plain(Column column, CellTraits text) => column.Kind switch
     {
         ColumnKind.Serial => text.IsInteger ? 4 : Never,
         ColumnKind.Code => text.Text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.') ? 2 : Never,
         ColumnKind.Level1 or ColumnKind.Level2 or ColumnKind.Level3 or ColumnKind.Area or ColumnKind.Item => Name(text),
         ColumnKind.Elements => Elements(text),
-        ColumnKind.Basis => text.IsDitto ? 1.5 : Typed(text, text.Basis, plain: -1.5),
-        ColumnKind.TimeLimit => text.IsDitto ? 1.5 : Typed(text, text.TimeLimit, plain: -4),
+        ColumnKind.Basis => text.IsDitto ? 1.5 : Typed(text, text.Basis, plain: -1.5) - (text.BasisRunsOver ? 1.5 : 0),
+        ColumnKind.TimeLimit => text.IsDitto ? 1.5 : Typed(text, text.TimeLimit, plain: -4) - (text.LimitRunsOver ? 1.2 : 0),
         ColumnKind.Body => text.IsDitto ? 1.5 : Body(text),
         ColumnKind.Channels => text.IsDitto ? 1.5 : Typed(text, text.Channels, plain: -4),
         ColumnKind.Audience => text.IsAudience ? 3 : text.IsTick ? -3 : Short(text, 0.2),
@@ -82,7 +85,7 @@ internal static class ColumnScore
             return Never;
         }
         return 0.8 + Math.Min(1.5, 0.8 * text.ListMarks) + (text.Text.Length > 12 ? 0.3 : 0)
-            - (text.Basis == 3 && text.ListMarks == 0 ? 4 : 0) - (text.TimeLimit == 3 ? 4 : 0);
+            - (text.Basis == 3 && (text.ListMarks == 0 || text.Text.StartsWith('《')) ? 4 : 0) - (text.TimeLimit == 3 ? 4 : 0);
     }
 
     private static double Typed(CellTraits text, int strength, double plain) =>

@@ -9,18 +9,26 @@ namespace Yangguang.Catalog.Import.Rows;
 /// </summary>
 internal static partial class PageNoise
 {
-    /// <summary>Which tokens are furniture or notes.</summary>
-    internal static bool[] In(IReadOnlyList<Token> tokens, bool[] serials)
+    /// <summary>The tokens of the table; furniture and notes are set aside.</summary>
+    /// <param name="goesOn">Tells a token with which the table goes on after notes: a serial number, a label.</param>
+    internal static List<Token> SetAside(IReadOnlyList<Token> tokens, Func<int, bool> goesOn, Interpretation into)
     {
-        var noise = new bool[tokens.Count];
+        var kept = new List<Token>();
         var inNotes = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             var text = tokens[i].Text.Trim();
-            inNotes = text.Length > 0 && NotesHeading().IsMatch(text) ? true : inNotes && !serials[i];
-            noise[i] = text.Length > 0 && (inNotes || Is(text));
+            inNotes = NotesHeading().IsMatch(text) || (inNotes && !goesOn(i));
+            if (text.Length > 0 && (inNotes || Is(text)))
+            {
+                into.SetAside(tokens[i].Original, tokens[i].Text);
+            }
+            else
+            {
+                kept.Add(tokens[i]);
+            }
         }
-        return noise;
+        return kept;
     }
 
     internal static bool Is(string text) => Furniture().IsMatch(text) || TemplateNote().IsMatch(text);

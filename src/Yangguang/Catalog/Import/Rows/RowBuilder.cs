@@ -13,6 +13,7 @@ internal sealed class RowBuilder
 
     private ImportedRow? above;
     private ColumnSet? columnsAbove;
+    private bool aboveIsUncertain;
 
     internal ImportedRow Build(RowDraft draft)
     {
@@ -42,7 +43,15 @@ internal sealed class RowBuilder
             Original = OriginalTexts.Of(draft),
             Status = RowStatus.Read,
         };
+        aboveIsUncertain = draft.IsUncertain;
         return above = Judged(row, draft);
+    }
+
+    /// <summary>Notes a value taken from the row above, which is only as certain as that row.</summary>
+    private void Carry(RowDraft draft, string how)
+    {
+        draft.IsUncertain |= aboveIsUncertain;
+        (aboveIsUncertain ? draft.Doubts : draft.Repairs).Add(how);
     }
 
     private string Level1(RowDraft draft)
@@ -57,7 +66,7 @@ internal sealed class RowBuilder
             draft.Doubts.Add("缺少一级事项，上面也没有可沿用的");
             return "";
         }
-        draft.Repairs.Add($"一级事项沿用上一行“{above.Level1}”（合并单元格）");
+        Carry(draft, $"一级事项沿用上一行“{above.Level1}”（合并单元格）");
         return above.Level1;
     }
 
@@ -66,7 +75,7 @@ internal sealed class RowBuilder
         var own = draft.Text(ColumnKind.Level2);
         if (CellText.IsDitto(own) && above is not null)
         {
-            draft.Repairs.Add("二级事项“同上”按上一行补全");
+            Carry(draft, "二级事项“同上”按上一行补全");
             return above.Level2;
         }
         if (own.Length > 0 || draft.HasSingleLevel || draft.IsUnparted || !draft.Columns.Has(ColumnKind.Level2))
@@ -82,7 +91,7 @@ internal sealed class RowBuilder
         var text = draft.Cell(ColumnKind.Elements)?.Text ?? "";
         if (CellText.IsDitto(CellText.Squeeze(text)) && above is not null)
         {
-            draft.Repairs.Add("公开内容“同上”按上一行补全");
+            Carry(draft, "公开内容“同上”按上一行补全");
             return above.Elements;
         }
         if (!draft.IsUnparted && draft.Columns.Has(ColumnKind.Elements) && CellText.Squeeze(text).Length == 0)
@@ -128,7 +137,7 @@ internal sealed class RowBuilder
         }
         if (own.Length > 0)
         {
-            draft.Repairs.Add($"{name}“{own}”按上一行补全");
+            Carry(draft, $"{name}“{own}”按上一行补全");
             return true;
         }
         var sameGroup = above?.Level1 == level1;

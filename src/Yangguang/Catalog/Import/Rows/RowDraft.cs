@@ -22,6 +22,9 @@ internal sealed class RowDraft(string place, ColumnSet columns)
     /// <summary>True when levels and content run together: nothing is carried down into such a row.</summary>
     public bool IsUnparted { get; set; }
 
+    /// <summary>True when cells were lost or torn so that other readings come close: nothing certain can be carried on from it.</summary>
+    public bool IsUncertain { get; set; }
+
     public List<string> Repairs { get; } = [];
 
     public List<string> Doubts { get; } = [];

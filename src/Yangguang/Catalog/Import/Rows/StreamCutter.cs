@@ -61,7 +61,7 @@ internal sealed class StreamCutter
             }
             if (i < tokens.Count)
             {
-                Offer(i, Away, i + 1, Away, tokens[i].IsEmpty || fit.Noise[i] ? 0 : StayAway);
+                Offer(i, Away, i + 1, Away, tokens[i].IsEmpty ? 0 : StayAway);
                 ComeBack(i);
                 FillCells(i);
             }

@@ -21,7 +21,6 @@ internal sealed class TokenFit
         (this.tokens, this.columns, this.breaks) = (tokens, columns, breaks);
         single = [.. tokens.Select(token => CellTraits.Of(token.Text))];
         Chained = SerialChain.Of(tokens, breaks.RowsStartLines);
-        Noise = PageNoise.In(tokens, Chained);
         missing = new double[columns.Count + 1];
         for (var column = 0; column < columns.Count; column++)
         {
@@ -33,9 +32,6 @@ internal sealed class TokenFit
 
     /// <summary>Which tokens are serial numbers.</summary>
     internal bool[] Chained { get; }
-
-    /// <summary>Which tokens belong to the page around the table.</summary>
-    internal bool[] Noise { get; }
 
     /// <summary>Cost of leaving empty the columns between two; -1 stands before the first.</summary>
     internal double MissingBetween(int column, int next) => missing[next] - missing[column + 1];
@@ -59,14 +55,10 @@ internal sealed class TokenFit
     }
 
     /// <summary>Cost of passing over a token inside a row.</summary>
-    internal double Skip(int at) => single[at].IsEmpty || Noise[at] ? 0 : Junk;
+    internal double Skip(int at) => single[at].IsEmpty ? 0 : Junk;
 
     internal double Score(int start, int count, int column)
     {
-        if (Noise[start])
-        {
-            return double.NegativeInfinity;
-        }
         if (count == 1)
         {
             return ColumnScore.Fit(columns[column], single[start]) + (columns[column].Kind == ColumnKind.Serial && !Chained[start] && !breaks.CellsAreWhole ? -3 : 0);
@@ -90,7 +82,7 @@ internal sealed class TokenFit
     private bool MayJoin(int at, ColumnKind kind)
     {
         var traits = single[at];
-        return !traits.IsEmpty && !Noise[at] && !traits.IsTick && !Chained[at]
+        return !traits.IsEmpty && !traits.IsTick && !Chained[at]
             && (kind == ColumnKind.Channels ? !(breaks.RowsStartLines && tokens[at].StartsLine && traits.IsInteger) : traits.Channels < 3)
             && (kind is ColumnKind.TimeLimit or ColumnKind.Channels || traits.TimeLimit < 3);
     }

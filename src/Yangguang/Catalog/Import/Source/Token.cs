@@ -12,5 +12,8 @@ public sealed record Token(string Text, string Original, int Line)
     /// <summary>True when the layout marks the beginning of a table row here.</summary>
     public bool StartsRow { get; init; }
 
+    /// <summary>True when a label stands before it on the same line: it is that label's value, whatever its words.</summary>
+    public bool IsValue { get; init; }
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Text);
 }
