@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Yangguang.Calendar;
+using Yangguang.Calendar.Cli;
 using Yangguang.Catalog.Cli;
+using Yangguang.Demo.Cli;
 using Yangguang.Platform.Cli;
+using Yangguang.Setup;
 
 namespace Yangguang;
 
@@ -11,6 +13,10 @@ public static class CommandLine
     public static int Run(string[] args)
     {
         var root = new RootCommand("阳光：基层政务公开平台");
+        root.Add(ServeCommand.Create());
+        root.Add(MigrateCommand.Create());
+        root.Add(InitCommand.Create());
+        root.Add(DemoCommand.Create());
         root.Add(DeadlineCommand.Create());
         root.Add(TimeLimitCommand.Create());
         root.Add(CatalogCommand.Create());

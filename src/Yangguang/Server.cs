@@ -1,6 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration.Memory;
 using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
@@ -14,6 +14,7 @@ using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Records;
+using Yangguang.Setup;
 using Yangguang.Shared;
 
 namespace Yangguang;
@@ -21,22 +22,44 @@ namespace Yangguang;
 /// <summary>The web application: portal and desk in one process.</summary>
 public static class Server
 {
+    private const string UsualAddress = "http://127.0.0.1:5080";
+
+    private static readonly Dictionary<string, string> ShortOptions = new() { ["--data"] = "Data:Folder" };
+
     public static int Run(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(args);
-        // The build output serves wwwroot from the sources as a published folder does from its own copy.
-        builder.WebHost.UseStaticWebAssets();
-        builder.AddYangguang();
-        var app = builder.Build();
+        var app = Build(args);
         app.UseYangguang();
         app.Run();
         return 0;
     }
 
-    /// <summary>Everything the application is made of; verbs of the command line use the same parts.</summary>
-    public static void AddYangguang(this IHostApplicationBuilder builder)
+    /// <summary>The application with its settings read and nothing begun: the server runs it, verbs work with its services.</summary>
+    public static WebApplication Build(string[] args, bool forVerb = false)
     {
-        builder.Configuration.AddEnvironmentVariables("YANGGUANG_");
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot(args) });
+        // The build output serves wwwroot from the sources as a published folder does from its own copy.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddEnvironmentVariables("YANGGUANG_").AddCommandLine(args, ShortOptions);
+        if (builder.Configuration["http_ports"] is null && builder.Configuration["https_ports"] is null)
+            builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", UsualAddress)] });
+        if (forVerb)
+            builder.Logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.AddYangguang();
+        return builder.Build();
+    }
+
+    /// <summary>Pages and styles lie beside the program, wherever it is called from; null where it is told or stands among its sources.</summary>
+    private static string? ContentRoot(string[] args) =>
+        Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") is not null
+        || args.Any(argument => argument.StartsWith("--contentRoot", StringComparison.OrdinalIgnoreCase))
+        || Directory.Exists("wwwroot")
+            ? null
+            : AppContext.BaseDirectory;
+
+    /// <summary>Everything the application is made of; verbs of the command line use the same parts.</summary>
+    private static void AddYangguang(this IHostApplicationBuilder builder)
+    {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services
@@ -51,6 +74,7 @@ public static class Server
             .AddRecords()
             .AddIntegration()
             .AddDemo()
+            .AddSetup()
             .AddShared()
             .AddPages();
     }
@@ -75,12 +99,11 @@ public static class Server
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }
 
-    /// <summary>Creates and migrates the database, and refuses demonstration accounts outside demonstration mode.</summary>
+    /// <summary>Creates and migrates the database; demonstration mode fills it, any other refuses demonstration accounts.</summary>
     private static void Prepare(this WebApplication app)
     {
         using var scope = app.Services.CreateScope();
-        var db = scope.ServiceProvider.GetRequiredService<YangguangDb>();
-        db.Database.Migrate();
-        scope.ServiceProvider.GetRequiredService<DemonstrationMode>().Prepare();
+        scope.ServiceProvider.GetRequiredService<YangguangDb>().CreateOrMigrate();
+        scope.ServiceProvider.GetRequiredService<DemonstrationMode>().Prepare(app).GetAwaiter().GetResult();
     }
 }

@@ -10,6 +10,7 @@ public static class CatalogModule
         .AddScoped<CatalogPlaces>()
         .AddScoped<DraftPlaces>()
         .AddScoped<DeclareNotInvolved>()
+        .AddScoped<AdoptReference>()
         .AddScoped<StartVersion>()
         .AddScoped<SaveVersionRow>()
         .AddScoped<RemoveVersionRow>()

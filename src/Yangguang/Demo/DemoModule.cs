@@ -2,5 +2,7 @@ namespace Yangguang.Demo;
 
 public static class DemoModule
 {
-    public static IServiceCollection AddDemo(this IServiceCollection services) => services.AddScoped<DemonstrationMode>();
+    public static IServiceCollection AddDemo(this IServiceCollection services) => services
+        .AddScoped<DemonstrationMode>()
+        .AddScoped<FillDemonstration>();
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,18 +22,42 @@ public static class PersistenceModule
                 break;
             case "Postgres":
                 services.AddDbContext<YangguangDb, PostgresYangguangDb>(options => options.UseNpgsql(
-                    connection ?? throw new InvalidOperationException("Database:Provider 为 Postgres 时须设置 Database:ConnectionString。")));
+                    connection ?? throw new InstallationException("Database:Provider 为 Postgres 时须设置 Database:ConnectionString。")));
                 break;
             case var other:
-                throw new InvalidOperationException($"不认识的 Database:Provider“{other}”，请填写 Sqlite 或 Postgres。");
+                throw new InstallationException($"不认识的 Database:Provider“{other}”，请填写 Sqlite 或 Postgres。");
         }
 
         return services;
     }
 
     /// <summary>The folder of the installation's own files (<c>Data:Folder</c>, default <c>data</c>), made when missing.</summary>
-    public static string DataFolder(IConfiguration configuration) =>
-        Directory.CreateDirectory(configuration["Data:Folder"] ?? "data").FullName;
+    public static string DataFolder(IConfiguration configuration)
+    {
+        var folder = configuration["Data:Folder"] ?? "data";
+        try
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InstallationException($"不能建立数据目录“{folder}”（{failure.Message}）。请检查路径和写入权限，或用 --data 另选目录。", failure);
+        }
+    }
+
+    /// <summary>Creates the database or brings it to this version of the program.</summary>
+    public static void CreateOrMigrate(this YangguangDb db)
+    {
+        try
+        {
+            db.Database.Migrate();
+        }
+        catch (DbException failure)
+        {
+            throw new InstallationException(
+                $"不能打开或升级数据库（{failure.Message}）。请检查 Database:ConnectionString、数据目录的写入权限和磁盘空间。", failure);
+        }
+    }
 
     private static string FileIn(IConfiguration configuration) =>
         new SqliteConnectionStringBuilder { DataSource = Path.Combine(DataFolder(configuration), "yangguang.db") }.ToString();

@@ -1,0 +1,100 @@
+using Yangguang.Accounts;
+using Yangguang.Bodies;
+using Yangguang.Catalog;
+using Yangguang.Catalog.Versions;
+using Yangguang.Demo.Content;
+using Yangguang.Demo.County;
+using Yangguang.Demo.History;
+using Yangguang.Duties;
+using Yangguang.Rules.Time;
+
+namespace Yangguang.Demo;
+
+/// <summary>Tells the county in batches of rows: who there is, what each must disclose, and what became of it.</summary>
+internal sealed class CountyStory(
+    CountyBodies county, IReadOnlyList<Staff> staff, Actor officer, WorkingCalendar calendar, DemoTime time, DateOnly since, DateOnly today,
+    string boardPhoto)
+{
+    private const int CatalogsAtOnce = 200;
+
+    private readonly DutyClock _clock = new(calendar);
+    private readonly Dictionary<BodyId, List<(Duty Duty, CatalogItem Item, DateOnly Since)>> _duties = [];
+
+    public IEnumerable<Rows> Tell()
+    {
+        yield return Founding();
+        var catalogs = new CountyCatalogs(county.All, time, new CatalogHistory(officer, time, today), since);
+        foreach (var chunk in catalogs.MakeAll().Chunk(CatalogsAtOnce))
+            yield return Adopted(chunk);
+        var story = new DutyStory(new StoryDays(_clock, calendar, today));
+        var writer = new RecordWriter(today);
+        foreach (var body in county.All)
+        {
+            if (_duties.TryGetValue(body.Body.Id, out var duties))
+                yield return OfBody(body, duties, story, writer);
+        }
+    }
+
+    private Rows Founding()
+    {
+        var rows = NewRows();
+        rows.Add(county.Jurisdiction);
+        rows.AddRange(county.All.Select(body => body.Body));
+        rows.AddRange(staff);
+        return rows;
+    }
+
+    private Rows Adopted(IEnumerable<DemoCatalog> catalogs)
+    {
+        var rows = NewRows();
+        foreach (var made in catalogs)
+        {
+            rows.Add(made.Catalog);
+            rows.AddRange(made.Items);
+            rows.AddRange(made.Versions);
+            rows.AddRange(made.Versions.SelectMany(version => version.Rows));
+            if (made.Catalog.EffectiveOn is { } effectiveOn)
+                Derive(made, effectiveOn, rows);
+        }
+
+        return rows;
+    }
+
+    private void Derive(DemoCatalog made, DateOnly effectiveOn, Rows rows)
+    {
+        time.MoveTo(OfficeHours.Morning(effectiveOn, new Dice(made.Catalog.AreaCode)));
+        var count = 0;
+        foreach (var (item, responsible) in made.Items.SelectMany(item => item.Responsible, (item, body) => (item, body)))
+        {
+            if (!_duties.TryGetValue(responsible, out var duties))
+                _duties[responsible] = duties = [];
+            duties.Add((_clock.NewDuty(item, responsible, effectiveOn, today, time), item, effectiveOn));
+            count++;
+        }
+
+        var (body, version, area) = (made.Owner.Body.Id, made.Versions[0].Id.Value, made.Catalog.AreaCode);
+        rows.Note(made.Owner.Clerk, body, version, new ReferenceAdopted(area, made.Items.Count));
+        rows.Note(officer, body, version, new VersionApproved(area, 1, effectiveOn));
+        rows.Note(officer, body, version, new VersionCameIntoForce(area, 1, made.Items.Count, 0, 0));
+        rows.Note(officer, body, made.Catalog.Id.Value, new DutiesDerived(area, count));
+    }
+
+    private Rows OfBody(DemoBody body, List<(Duty Duty, CatalogItem Item, DateOnly Since)> duties, DutyStory story, RecordWriter writer)
+    {
+        var rows = NewRows();
+        var episodes = duties.SelectMany(each => story.Of(body, each.Duty, each.Item, each.Since)).ToList();
+        var begun = new BeginEpisodes(body, time, today, writer, rows).All(episodes);
+        new CloseEpisodes(body, time, rows, boardPhoto).All(begun);
+        foreach (var (duty, _, _) in duties)
+        {
+            duty.OwnerId = body.Clerk.StaffId;
+            rows.Add(duty);
+            rows.AddRange(duty.Rounds);
+        }
+
+        rows.AddRange(begun.Select(each => each.Record).OfType<object>());
+        return rows;
+    }
+
+    private Rows NewRows() => new(county.Jurisdiction.Id, time);
+}
