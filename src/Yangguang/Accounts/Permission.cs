@@ -13,6 +13,7 @@ public enum Permission
     MayGovernCatalog,
     MayProposeCalendar,
     MayConfirmCalendar,
+    MayReadAudit,
     MayManageAccounts,
     MayConnectSystems,
 }

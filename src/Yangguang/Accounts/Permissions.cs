@@ -13,8 +13,8 @@ public static class Permissions
             [StaffRole.Reviewer] = Set(MayUseDesk, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MayEditCatalog),
             [StaffRole.DisclosureOfficer] = Set(
                 MayUseDesk, MayDraftRecords, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
-                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems),
-            [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayConnectSystems),
+                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit),
+            [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayConnectSystems, MayReadAudit),
         };
 
     public static bool Grants(StaffRole role, Permission permission) => Table[role].Contains(permission);

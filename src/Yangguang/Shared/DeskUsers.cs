@@ -15,15 +15,6 @@ public sealed class DeskUsers(YangguangDb db)
             return null;
         var actor = Actor.From(user);
         var body = await db.Bodies.Where(body => body.Id == actor.BodyId).Select(body => body.Name).SingleOrDefaultAsync();
-        return new DeskUser(actor.Name, body ?? "", Word(actor.Role));
+        return new DeskUser(actor.Name, body ?? "", actor.Role.InWords());
     }
-
-    private static string Word(StaffRole role) => role switch
-    {
-        StaffRole.Clerk => "信息员",
-        StaffRole.Reviewer => "审核员",
-        StaffRole.VillageClerk => "村级信息员",
-        StaffRole.DisclosureOfficer => "政务公开办",
-        _ => "系统管理员",
-    };
 }

@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Yangguang.Accounts;
 
 namespace Yangguang.Shared;
 
@@ -18,11 +20,12 @@ public sealed class Navigation(EndpointDataSource endpoints)
         new("我的义务", "/desk"),
         new("公开义务", "/desk/duties"),
         new("公开信息", "/desk/records"),
-        new("审核", "/desk/review"),
+        new("审核", "/desk/review", Needs: Permission.MayReviewRecords),
         new("标准目录", "/desk/catalogs"),
-        new("导入目录", "/desk/import"),
+        new("导入目录", "/desk/import", Needs: Permission.MayEditCatalog),
         new("工作日历", "/desk/calendar"),
-        new("操作记录", "/desk/audit"),
+        new("接入系统", "/desk/systems", Needs: Permission.MayConnectSystems),
+        new("操作记录", "/desk/audit", Needs: Permission.MayReadAudit),
     ];
 
     private static readonly NavLink[] FooterEntries =
@@ -39,7 +42,10 @@ public sealed class Navigation(EndpointDataSource endpoints)
 
     public IReadOnlyList<NavLink> Portal => Live(PortalEntries);
 
-    public IReadOnlyList<NavLink> Desk => Live(DeskEntries);
+    /// <summary>The desk's entries that a member of staff may open.</summary>
+    public IReadOnlyList<NavLink> Desk(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
+        ? [.. Live(DeskEntries).Where(entry => entry.Needs is not { } needed || Actor.From(user).May(needed))]
+        : [];
 
     public IReadOnlyList<NavLink> Footer => Live(FooterEntries);
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
+using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
@@ -24,6 +25,8 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<Staff> Staff => Set<Staff>();
 
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<CalendarAmendment> CalendarAmendments => Set<CalendarAmendment>();
 
     public DbSet<StandardCatalog> Catalogs => Set<StandardCatalog>();
 
