@@ -8,13 +8,13 @@ public sealed record DutyTally<TKey>(TKey Key, DutyState State, bool HasClosedRo
 
 internal static class DutyTallies
 {
-    /// <summary>One grouped query, whatever the number of duties.</summary>
+    /// <summary>One grouped query over one index, whatever the number of duties.</summary>
     public static async Task<ILookup<CatalogId, DutyTally<CatalogId>>> TallyByCatalog(
         this IQueryable<Duty> duties, CancellationToken cancellation)
     {
         var tallies = await duties
-            .GroupBy(duty => new { duty.CatalogId, duty.State, HasClosedRound = duty.LastOutcome != null })
-            .Select(group => new DutyTally<CatalogId>(group.Key.CatalogId, group.Key.State, group.Key.HasClosedRound, group.Count()))
+            .GroupBy(duty => new { duty.CatalogId, duty.State, duty.LastOutcome })
+            .Select(group => new DutyTally<CatalogId>(group.Key.CatalogId, group.Key.State, group.Key.LastOutcome != null, group.Count()))
             .ToListAsync(cancellation);
         return tallies.ToLookup(tally => tally.Key);
     }
@@ -23,8 +23,8 @@ internal static class DutyTallies
         this IQueryable<Duty> duties, CancellationToken cancellation)
     {
         var tallies = await duties
-            .GroupBy(duty => new { duty.ItemId, duty.State, HasClosedRound = duty.LastOutcome != null })
-            .Select(group => new DutyTally<CatalogItemId>(group.Key.ItemId, group.Key.State, group.Key.HasClosedRound, group.Count()))
+            .GroupBy(duty => new { duty.ItemId, duty.State, duty.LastOutcome })
+            .Select(group => new DutyTally<CatalogItemId>(group.Key.ItemId, group.Key.State, group.Key.LastOutcome != null, group.Count()))
             .ToListAsync(cancellation);
         return tallies.ToLookup(tally => tally.Key);
     }

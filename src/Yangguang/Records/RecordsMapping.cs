@@ -23,12 +23,16 @@ internal sealed class GovernmentRecordMapping : IEntityTypeConfiguration<Governm
 
 internal sealed class RecordEditionMapping : IEntityTypeConfiguration<RecordEdition>
 {
+    private const string Live = "\"IsLive\"";
+
     public void Configure(EntityTypeBuilder<RecordEdition> builder)
     {
         builder.HasIndex(edition => new { edition.RecordId, edition.Number }).IsUnique();
-        builder.HasIndex(edition => new { edition.JurisdictionId, edition.IsLive, edition.PublishedAt });
-        builder.HasIndex(edition => new { edition.ItemId, edition.IsLive, edition.PublishedAt });
-        builder.HasIndex(edition => new { edition.BodyId, edition.IsLive, edition.PublishedAt });
+        // SQLite does not see that a bare "IsLive" fixes an index column, so lists would be sorted whole; a filtered index it uses.
+        builder.HasIndex(edition => new { edition.JurisdictionId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
+        builder.HasIndex(edition => new { edition.AreaCode, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
+        builder.HasIndex(edition => new { edition.ItemId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
+        builder.HasIndex(edition => new { edition.BodyId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
         builder.HasIndex(edition => new { edition.JurisdictionId, edition.IndexNumber });
         builder.ComplexProperty(edition => edition.Content);
         builder.HasOne<GovernmentRecord>().WithMany().HasForeignKey(edition => edition.RecordId).OnDelete(DeleteBehavior.Cascade);

@@ -692,14 +692,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
                     b.HasIndex("BodyId");
 
-                    b.HasIndex("CatalogId");
-
                     b.HasIndex("ItemId", "BodyId")
                         .IsUnique();
 
                     b.HasIndex("JurisdictionId", "NextRoundOn");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "NextDueOn");
+
+                    b.HasIndex("CatalogId", "State", "LastOutcome", "EndedOn", "JurisdictionId");
 
                     b.ToTable("Duties");
                 });
@@ -1130,11 +1130,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("RecordId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("BodyId", "IsLive", "PublishedAt");
+                    b.HasIndex("AreaCode", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("ItemId", "IsLive", "PublishedAt");
+                    b.HasIndex("BodyId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("JurisdictionId", "IsLive", "PublishedAt");
+                    b.HasIndex("ItemId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
+
+                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
                     b.ToTable("Editions");
                 });

@@ -685,14 +685,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
                     b.HasIndex("BodyId");
 
-                    b.HasIndex("CatalogId");
-
                     b.HasIndex("ItemId", "BodyId")
                         .IsUnique();
 
                     b.HasIndex("JurisdictionId", "NextRoundOn");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "NextDueOn");
+
+                    b.HasIndex("CatalogId", "State", "LastOutcome", "EndedOn", "JurisdictionId");
 
                     b.ToTable("Duties");
                 });
@@ -1123,11 +1123,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("RecordId", "Number")
                         .IsUnique();
 
-                    b.HasIndex("BodyId", "IsLive", "PublishedAt");
+                    b.HasIndex("AreaCode", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("ItemId", "IsLive", "PublishedAt");
+                    b.HasIndex("BodyId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("JurisdictionId", "IsLive", "PublishedAt");
+                    b.HasIndex("ItemId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
+
+                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber")
+                        .HasFilter("\"IsLive\"");
 
                     b.ToTable("Editions");
                 });

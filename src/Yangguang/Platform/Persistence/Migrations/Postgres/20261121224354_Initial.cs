@@ -663,9 +663,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "BodyId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Duties_CatalogId",
+                name: "IX_Duties_CatalogId_State_LastOutcome_EndedOn_JurisdictionId",
                 table: "Duties",
-                column: "CatalogId");
+                columns: new[] { "CatalogId", "State", "LastOutcome", "EndedOn", "JurisdictionId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Duties_ItemId_BodyId",
@@ -700,14 +700,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "State", "DueOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_BodyId_IsLive_PublishedAt",
+                name: "IX_Editions_AreaCode_PublishedAt_IndexNumber",
                 table: "Editions",
-                columns: new[] { "BodyId", "IsLive", "PublishedAt" });
+                columns: new[] { "AreaCode", "PublishedAt", "IndexNumber" },
+                filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_ItemId_IsLive_PublishedAt",
+                name: "IX_Editions_BodyId_PublishedAt_IndexNumber",
                 table: "Editions",
-                columns: new[] { "ItemId", "IsLive", "PublishedAt" });
+                columns: new[] { "BodyId", "PublishedAt", "IndexNumber" },
+                filter: "\"IsLive\"");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_ItemId_PublishedAt_IndexNumber",
+                table: "Editions",
+                columns: new[] { "ItemId", "PublishedAt", "IndexNumber" },
+                filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_JurisdictionId_IndexNumber",
@@ -715,9 +723,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "IndexNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_JurisdictionId_IsLive_PublishedAt",
+                name: "IX_Editions_JurisdictionId_PublishedAt_IndexNumber",
                 table: "Editions",
-                columns: new[] { "JurisdictionId", "IsLive", "PublishedAt" });
+                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber" },
+                filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_RecordId_Number",
