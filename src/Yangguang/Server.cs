@@ -85,6 +85,7 @@ public static class Server
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
+        app.UseCleanAddresses();
         app.UseStaticFiles();
         app.UseJurisdiction();
         app.UseRouting();
