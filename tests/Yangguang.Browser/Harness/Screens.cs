@@ -7,11 +7,19 @@ internal static class Screens
 {
     private static readonly string Folder = Directory.CreateDirectory(Path.Combine(Root(AppContext.BaseDirectory), "artifacts", "screens")).FullName;
 
-    public static Task Save(IPage page, string name) => page.ScreenshotAsync(new()
+    private const int Tallest = 4000;
+
+    /// <summary>The page from its top, as far down as a picture is worth looking at.</summary>
+    public static async Task Save(IPage page, string name)
     {
-        Path = Path.Combine(Folder, string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')) + ".png"),
-        FullPage = true,
-    });
+        var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        await page.ScreenshotAsync(new()
+        {
+            Path = Path.Combine(Folder, string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) ? letter : '-')) + ".png"),
+            FullPage = true,
+            Clip = new() { X = 0, Y = 0, Width = page.ViewportSize!.Width, Height = Math.Min(height, Tallest) },
+        });
+    }
 
     private static string Root(string folder) =>
         File.Exists(Path.Combine(folder, "Yangguang.slnx")) ? folder : Root(Path.GetDirectoryName(folder)!);

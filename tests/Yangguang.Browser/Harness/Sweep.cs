@@ -11,6 +11,7 @@ namespace Yangguang.Browser.Harness;
 internal sealed partial class Sweep(IPage page, string door)
 {
     private const int OfEachKind = 2;
+    private const int OfEachFiltered = 1;
     private static readonly int[] Widths = [1440, 390];
 
     private readonly Queue<string> _ahead = [];
@@ -73,8 +74,9 @@ internal sealed partial class Sweep(IPage page, string door)
 
     private void Note(string path, Func<string, bool> within)
     {
-        var kind = Varying().Replace(path.Split('?')[0], "*") + (path.Contains('?', StringComparison.Ordinal) ? "?" : "");
-        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= OfEachKind)
+        var filtered = path.Contains('?', StringComparison.Ordinal);
+        var kind = Varying().Replace(path.Split('?')[0], "*") + (filtered ? "?" : "");
+        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= (filtered ? OfEachFiltered : OfEachKind))
             return;
         _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
         _ahead.Enqueue(path);
