@@ -9,7 +9,10 @@ namespace Yangguang.Platform.Office;
 internal sealed class PrintedSheet(PrintedTable table, Paper paper)
 {
     private const double LineHeight = 14.5;
-    private const double WidthOfCharacter = 2.1;
+
+    /// <summary>Width units of Excel for a unit of weight, and how many Chinese characters go into it.</summary>
+    private const double Width = 1.6;
+    private const double Characters = 0.8;
     private readonly List<string> merges = [];
     private readonly string lastColumn = ColumnName(table.Columns.Count - 1);
     private int row;
@@ -51,7 +54,7 @@ internal sealed class PrintedSheet(PrintedTable table, Paper paper)
     {
         Min = (uint)place + 1,
         Max = (uint)place + 1,
-        Width = column.Weight * WidthOfCharacter,
+        Width = column.Weight * Width,
         CustomWidth = true,
     }));
 
@@ -71,7 +74,7 @@ internal sealed class PrintedSheet(PrintedTable table, Paper paper)
         foreach (var (places, at) in table.Places().Select((places, at) => (places, at)))
         {
             row++;
-            writer.WriteStartElement(new Row { RowIndex = (uint)row });
+            writer.WriteStartElement(new Row { RowIndex = (uint)row, Height = HeightOf(places, at), CustomHeight = true });
             for (var column = 0; column < places.Length; column++)
             {
                 var cell = places[column];
@@ -125,12 +128,16 @@ internal sealed class PrintedSheet(PrintedTable table, Paper paper)
         }));
     }
 
-    /// <summary>Excel does not fit the height of merged cells, so the lines over the whole width are measured here.</summary>
-    private double HeightOf(string line)
-    {
-        var perLine = Math.Max(1, table.Weight * WidthOfCharacter / 2);
-        return LineHeight * line.Split('\n').Sum(part => Math.Max(1, Math.Ceiling(part.Length / perLine)));
-    }
+    private double HeightOf(string line) => HeightOf(line, table.Weight);
+
+    /// <summary>Room for the tallest cell that begins and ends in the row. Not every program fits rows to wrapped text by itself.</summary>
+    private double HeightOf(PrintedCell?[] places, int at) => 4 + places.OfType<PrintedCell>().Distinct()
+        .Where(cell => cell.Row == at && cell.RowSpan == 1)
+        .Select(cell => HeightOf(cell.Text, table.Columns.Skip(cell.Column).Take(cell.ColumnSpan).Sum(column => column.Weight)))
+        .Append(LineHeight).Max();
+
+    private static double HeightOf(string text, int weight) =>
+        LineHeight * text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / (weight * Characters))));
 
     private static string ColumnName(int column) =>
         column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";

@@ -36,7 +36,7 @@ internal static class PrintedStyle
           nav { display: none; }
           table { min-width: 0; }
           thead { display: table-header-group; }
-          tr, .notes p { break-inside: avoid; }
+          tr:not(:has(td[rowspan])), .notes p { break-inside: avoid; }
           section { overflow: visible; }
           section + section { break-before: page; }
           th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

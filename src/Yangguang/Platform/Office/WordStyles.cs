@@ -17,8 +17,8 @@ internal static class WordStyles
         Style(Title, "Title", halfPoints: "32", JustificationValues.Center, typeface: "方正小标宋简体", outline: 0),
         Style(Line, "Line", halfPoints: "18", JustificationValues.Left),
         Style(Head, "Head", halfPoints: "18", JustificationValues.Center, typeface: "黑体"),
-        Style(Cell, "Cell", halfPoints: "17", JustificationValues.Left),
-        Style(Centred, "Centred", halfPoints: "17", JustificationValues.Center));
+        Style(Cell, "Cell", halfPoints: "16", JustificationValues.Left),
+        Style(Centred, "Centred", halfPoints: "16", JustificationValues.Center));
 
     private static Style Style(
         string id, string name, string halfPoints, JustificationValues alignment, string typeface = "宋体", int? outline = null)
@@ -26,7 +26,7 @@ internal static class WordStyles
         var paragraph = new StyleParagraphProperties();
         if (outline is not null)
             paragraph.Append(new KeepNext());
-        paragraph.Append(new SpacingBetweenLines { Before = outline is null ? "0" : "120", After = outline is null ? "20" : "120" });
+        paragraph.Append(new SpacingBetweenLines { Before = outline is null ? "0" : "120", After = outline is null ? "0" : "120" });
         paragraph.Append(new Justification { Val = alignment });
         if (outline is { } level)
             paragraph.Append(new OutlineLevel { Val = level });
