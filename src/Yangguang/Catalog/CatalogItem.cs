@@ -63,6 +63,25 @@ public sealed class CatalogItem : IBelongsToJurisdiction
 
     public IEnumerable<BodyId> Responsible => ResponsibleBodies.Select(BodyId.From);
 
+    /// <summary>A row as another installation had it, under the same number and address.</summary>
+    internal static CatalogItem Restore(
+        CatalogItemId id, StandardCatalog catalog, int number, string code, CatalogRow row, IEnumerable<BodyId> responsible, DateOnly? endedOn)
+    {
+        var item = new CatalogItem
+        {
+            Id = id,
+            JurisdictionId = catalog.JurisdictionId,
+            CatalogId = catalog.Id,
+            BodyId = catalog.BodyId,
+            AreaCode = catalog.AreaCode,
+            Number = number,
+            Code = code,
+        };
+        item.Rewrite(row, responsible);
+        item.EndedOn = endedOn;
+        return item;
+    }
+
     public void Rewrite(CatalogRow row)
     {
         CatalogRules.ItemIsNamed(row.Level1, row.Level2).OrRefuse();

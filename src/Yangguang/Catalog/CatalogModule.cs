@@ -1,5 +1,6 @@
 using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Out;
+using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Versions;
 
 namespace Yangguang.Catalog;
@@ -20,5 +21,7 @@ public static class CatalogModule
         .AddScoped<ReturnVersion>()
         .AddScoped<ApproveVersion>()
         .AddScoped<BringIntoForce>()
-        .AddScoped<ReadCatalogBook>();
+        .AddScoped<ReadCatalogBook>()
+        .AddScoped<ExportPack>()
+        .AddScoped<ImportPack>();
 }

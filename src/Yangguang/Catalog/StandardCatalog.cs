@@ -48,6 +48,11 @@ public sealed class StandardCatalog : IBelongsToJurisdiction
     /// <summary>Number of the next new row; numbers are never given twice.</summary>
     public int NextNumber { get; private set; } = 1;
 
+    /// <summary>A catalogue as another installation had it.</summary>
+    internal static StandardCatalog Restore(
+        CatalogId id, Body body, string areaCode, CatalogStanding standing, string note, DateOnly? effectiveOn, int nextNumber) =>
+        new(id, body, areaCode) { Standing = standing, Note = note, EffectiveOn = effectiveOn, NextNumber = nextNumber };
+
     public void TakeEffect(DateOnly on, string note = "")
     {
         Standing = CatalogStanding.Present;

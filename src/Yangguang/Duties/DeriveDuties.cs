@@ -14,9 +14,10 @@ namespace Yangguang.Duties;
 /// </summary>
 public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimeProvider time, AuditTrail audit) : ICatalogFollower
 {
-    public Task Follow(StandardCatalog catalog, Actor actor, CancellationToken cancellation) => Run(catalog, actor, cancellation);
+    public Task Run(StandardCatalog catalog, Actor actor, CancellationToken cancellation = default) =>
+        Follow(catalog, catalog.EffectiveOn!.Value, actor, cancellation);
 
-    public async Task Run(StandardCatalog catalog, Actor actor, CancellationToken cancellation = default)
+    public async Task Follow(StandardCatalog catalog, DateOnly owedFrom, Actor actor, CancellationToken cancellation)
     {
         var items = await db.CatalogItems.Where(item => item.CatalogId == catalog.Id).ToListAsync(cancellation);
         var known = await db.Duties.IgnoreQueryFilters([Duty.LiveFilter]).WithOpenRounds()
@@ -28,7 +29,7 @@ public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimePr
             if (known.Remove((item.Id, body), out var duty))
                 Keep(duty, item, catalog.EffectiveOn!.Value, clock);
             else
-                added += Add(clock.NewDuty(item, body, catalog.EffectiveOn!.Value, time.Today(), time));
+                added += Add(clock.NewDuty(item, body, owedFrom, time.Today(), time));
         }
 
         foreach (var dropped in known.Values.Where(duty => duty.EndedOn is null))

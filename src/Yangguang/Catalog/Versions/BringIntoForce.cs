@@ -41,7 +41,7 @@ public sealed class BringIntoForce(
             catalog.AreaCode, version.Number, Count(RowChangeKind.Added), Count(RowChangeKind.Changed), Count(RowChangeKind.Dropped)));
         await db.SaveChangesAsync(cancellation);
         foreach (var follower in followers)
-            await follower.Follow(catalog, actor, cancellation);
+            await follower.Follow(catalog, version.EffectiveOn!.Value, actor, cancellation);
 
         int Count(RowChangeKind kind) => changes.Count(change => change.Kind == kind);
     }

@@ -82,6 +82,28 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
 
     public IReadOnlyList<VersionRow> Rows => _rows;
 
+    /// <summary>A version that was in force elsewhere; who drafted and approved it is not carried along.</summary>
+    internal static CatalogVersion Restore(
+        CatalogVersionId id, StandardCatalog catalog, int number, int baseNumber, VersionState state, string reason, DateOnly effectiveOn,
+        DateTimeOffset publishedAt) => new()
+        {
+            Id = id,
+            JurisdictionId = catalog.JurisdictionId,
+            CatalogId = catalog.Id,
+            BodyId = catalog.BodyId,
+            AreaCode = catalog.AreaCode,
+            Number = number,
+            BaseNumber = baseNumber,
+            State = state,
+            Reason = reason,
+            EffectiveOn = effectiveOn,
+            PublishedAt = publishedAt,
+            ChangedAt = publishedAt,
+        };
+
+    internal void Restore(VersionRowId id, CatalogItemId item, int position, CatalogRow cells, IEnumerable<BodyId> responsible) =>
+        _rows.Add(new VersionRow(id, this, item, position, cells, responsible));
+
     public VersionRow Add(VersionRowId id, CatalogItemId item, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at)
     {
         VersionRules.IsEditable(State).OrRefuse();
