@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Yangguang.Calendar.Cli;
+using Yangguang.Calendar;
 using Yangguang.Catalog.Cli;
 using Yangguang.Demo.Cli;
 using Yangguang.Platform.Cli;

@@ -58,7 +58,7 @@ public static class Server
             : AppContext.BaseDirectory;
 
     /// <summary>Everything the application is made of; verbs of the command line use the same parts.</summary>
-    private static void AddYangguang(this IHostApplicationBuilder builder)
+    public static void AddYangguang(this IHostApplicationBuilder builder)
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -40,10 +40,6 @@ internal static class CatalogRules
             ? Ruling.Refused("catalog.item.unnamed", "公开事项没有名称，请填写一级事项或二级事项。")
             : Ruling.Allowed;
 
-    public static Ruling ActsForBody(Actor actor, BodyId body) => actor.ActsFor(body)
-        ? Ruling.Allowed
-        : Ruling.Refused("catalog.other-body", "这是其他单位的目录，您只能办理本单位的。");
-
     public static Ruling IsEmpty(int rows) => rows == 0
         ? Ruling.Allowed
         : Ruling.Refused("catalog.not-empty", $"该目录已有{rows}个公开事项，不能再用参考目录填充。请在目录中逐项增改。");
