@@ -6,7 +6,7 @@ internal static class Neighbours
     private const string Assembly = "Yangguang";
 
     /// <summary>Composition, demonstration and the front pages may name everything; oversight reads every domain and none names it.</summary>
-    private static readonly string[] MayNameAll = ["", "Demo", "Home", "Oversight"];
+    private static readonly string[] MayNameAll = ["", "Demo", "Setup", "Home", "Oversight"];
 
     /// <summary>The ground that every domain stands on.</summary>
     private static readonly string[] Everywhere = ["Bodies", "Accounts", "Audit", "Calendar", "Shared"];
