@@ -44,9 +44,9 @@ public static partial class NoticeLines
 
     private static bool TryRead(string line, List<NamedDay> days)
     {
-        if (!Line().Match(line).Success)
+        if (Line().Match(line) is not { Success: true } match)
             return false;
-        var name = Line().Match(line).Groups["name"].Value.Trim('：', ':', ' ', '　');
+        var name = match.Groups["name"].Value.Trim('：', ':', ' ', '　');
         foreach (Match range in Range().Matches(line))
         {
             if (!TryDay(range.Groups["from"].Value, out var from))

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog;
-using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Time;
 using Yangguang.Tests.Harness;

@@ -5,12 +5,26 @@ internal static class SymbolFonts
 {
     private static readonly Dictionary<char, char> Wingdings = new()
     {
-        ['n'] = '■', ['o'] = '□', ['¨'] = '□', ['q'] = '□', ['\u00FE'] = '☑', ['\u00FD'] = '☒', ['ü'] = '√', ['l'] = '●', ['¡'] = '○', ['u'] = '◆',
+        ['n'] = '■',
+        ['o'] = '□',
+        ['¨'] = '□',
+        ['q'] = '□',
+        ['\u00FE'] = '☑',
+        ['\u00FD'] = '☒',
+        ['ü'] = '√',
+        ['l'] = '●',
+        ['¡'] = '○',
+        ['u'] = '◆',
     };
 
     private static readonly Dictionary<char, char> Wingdings2 = new()
     {
-        ['R'] = '☑', ['£'] = '□', ['P'] = '√', ['S'] = '☒', ['T'] = '☒', ['\u00A2'] = '■',
+        ['R'] = '☑',
+        ['£'] = '□',
+        ['P'] = '√',
+        ['S'] = '☒',
+        ['T'] = '☒',
+        ['\u00A2'] = '■',
     };
 
     /// <summary>The text as the font draws it; letters that the font draws as nothing known stay.</summary>
