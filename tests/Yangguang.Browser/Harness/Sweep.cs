@@ -11,13 +11,14 @@ namespace Yangguang.Browser.Harness;
 internal sealed partial class Sweep(IPage page, string door)
 {
     private const int OfEachKind = 2;
-    private const int OfEachFiltered = 1;
+    private const int OfEachPrinted = 1;
     private static readonly int[] Widths = [1440, 390];
 
     private readonly Queue<string> _ahead = [];
     private readonly HashSet<string> _seen = [];
     private readonly Dictionary<string, int> _kinds = [];
     private readonly List<string> _complaints = [];
+    private readonly List<string> _console = [];
 
     /// <summary>Addresses opened, in order.</summary>
     public List<string> Visited { get; } = [];
@@ -27,7 +28,7 @@ internal sealed partial class Sweep(IPage page, string door)
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
-                _complaints.Add($"{page.Url}: {message.Text}");
+                _console.Add($"{page.Url}: {message.Text}");
         };
         Note(start, within);
         while (_ahead.TryDequeue(out var path))
@@ -37,6 +38,7 @@ internal sealed partial class Sweep(IPage page, string door)
 
     private async Task Look(string path, Func<string, bool> within)
     {
+        _console.Clear();
         var response = await page.GotoAsync(path);
         if (response is not { Ok: true })
         {
@@ -45,10 +47,11 @@ internal sealed partial class Sweep(IPage page, string door)
         }
 
         if (response.Headers.TryGetValue("content-type", out var type) && !type.StartsWith("text/html", StringComparison.Ordinal))
-            return;
+            return; // a picture or a download: what the browser says about its own viewer is no fault of ours
         Visited.Add(path);
         foreach (var width in Widths)
             await Examine(path, width);
+        _complaints.AddRange(_console);
         foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"))
             Note(new Uri(link), within);
     }
@@ -74,9 +77,10 @@ internal sealed partial class Sweep(IPage page, string door)
 
     private void Note(string path, Func<string, bool> within)
     {
-        var filtered = path.Contains('?', StringComparison.Ordinal);
-        var kind = Varying().Replace(path.Split('?')[0], "*") + (filtered ? "?" : "");
-        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= (filtered ? OfEachFiltered : OfEachKind))
+        var address = path.Split('?')[0];
+        var kind = Varying().Replace(address, "*") + (address == path ? "" : "?");
+        var enough = address.EndsWith(".html", StringComparison.Ordinal) ? OfEachPrinted : OfEachKind;
+        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= enough)
             return;
         _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
         _ahead.Enqueue(path);

@@ -43,7 +43,9 @@ internal static class HtmlPrinter
 
     private static void AppendTable(StringBuilder page, PrintedTable table, int place)
     {
-        page.Append(CultureInfo.InvariantCulture, $"<section id=\"t{place + 1}\">\n<h2>").Append(Text(table.Title)).Append("</h2>\n");
+        // A wide table scrolls inside its section, which the keyboard must reach.
+        page.Append(CultureInfo.InvariantCulture, $"<section id=\"t{place + 1}\" tabindex=\"0\" aria-label=\"").Append(Text(table.Name)).Append("\">\n<h2>")
+            .Append(Text(table.Title)).Append("</h2>\n");
         AppendLines(page, table.Lead, "lead");
         page.Append("<table>\n<colgroup>");
         foreach (var column in table.Columns)

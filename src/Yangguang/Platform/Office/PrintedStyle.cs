@@ -14,7 +14,7 @@ internal static class PrintedStyle
 
         @page { size: {{paper}} landscape; margin: 14mm 12mm 16mm; @bottom-center { content: "第" counter(page) "页 共" counter(pages) "页"; font-size: 9pt; } }
         html { color: #000; background: #fff; font: 15px/1.5 "PingFang SC","Microsoft YaHei","Noto Sans CJK SC",system-ui,sans-serif; }
-        body { margin: 0; }
+        body { margin: 0; overflow-wrap: anywhere; }
         main, footer { padding: 1rem 1.5rem; }
         h1 { font-size: 1.6rem; text-align: center; margin: .5rem 0 1rem; }
         h2 { font-size: 1.25rem; text-align: center; margin: 2rem 0 .75rem; break-after: avoid; }
