@@ -39,6 +39,8 @@ internal static partial class ChannelNames
         .Concat(Accepted.SelectMany(entry => entry.Aliases.Select(alias => (Name: alias, entry.Channel))))
         .ToFrozenDictionary(entry => Key(entry.Name), entry => entry.Item2, StringComparer.Ordinal);
 
+    private static readonly FrozenSet<char> FirstCharacters = Exact.Keys.Select(name => name[0]).ToFrozenSet();
+
     private static readonly int Longest = Exact.Keys.Max(name => name.Length);
 
     private static readonly (Channel Channel, Regex Words)[] ByWords =
@@ -75,10 +77,10 @@ internal static partial class ChannelNames
     /// <summary>Length of the longest known name that starts at <paramref name="start"/>; 0 when none does.</summary>
     internal static int KnownLengthAt(string text, int start)
     {
-        for (var length = Math.Min(Longest, text.Length - start); length > 0; length--)
+        var most = FirstCharacters.Contains(Narrow(text[start])) ? Math.Min(Longest, text.Length - start) : 0;
+        for (var length = most; length > 0; length--)
         {
-            if (Exact.ContainsKey(Key(text.Substring(start, length)))
-                && !char.IsWhiteSpace(text[start]) && !char.IsWhiteSpace(text[start + length - 1]))
+            if (!char.IsWhiteSpace(text[start + length - 1]) && Exact.ContainsKey(Key(text.Substring(start, length))))
             {
                 return length;
             }

@@ -11,7 +11,7 @@ internal static class PieceRow
     {
         var place = $"第{pieces[0].Line}行";
         var (row, _) = RowAligner.Align(pieces, columns, breaks);
-        var draft = AlignedDraft.Of(row, columns, place);
+        var draft = AlignedDraft.Of(row, columns, breaks, place);
         if (AlignedDraft.IsRow(draft))
         {
             StreamReading.SetAside(row.Loose, into);

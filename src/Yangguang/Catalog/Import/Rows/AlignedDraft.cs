@@ -8,7 +8,7 @@ internal static class AlignedDraft
 {
     private const double ClearMargin = 1;
 
-    internal static RowDraft Of(AlignedRow row, ColumnSet columns, string place)
+    internal static RowDraft Of(AlignedRow row, ColumnSet columns, RowBreaks breaks, string place)
     {
         var draft = new RowDraft(place, columns);
         foreach (var column in columns.Columns)
@@ -25,6 +25,10 @@ internal static class AlignedDraft
         if (row.Loose.Count > 0)
         {
             draft.Doubts.Add($"有内容未能归入任何列：{Join(row.Loose, token => token.Original)}");
+        }
+        if (!breaks.CellsAreWhole && (draft.Text(ColumnKind.Level1) + draft.Text(ColumnKind.Level2)).Contains('、', StringComparison.Ordinal))
+        {
+            draft.Doubts.Add("事项名称中有顿号，可能与公开内容串列");
         }
         draft.IsUncertain = draft.Doubts.Count > 0;
         draft.TicksAreCertain = columns.Columns.Count(column => column.IsTick) == row.Cells.Count(cell => cell.Key.IsTick);

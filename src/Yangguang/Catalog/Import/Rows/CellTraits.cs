@@ -3,62 +3,53 @@ using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Catalog.Import.Rows;
 
-/// <summary>What a piece of text looks like, judged by itself. Strengths run from 0 (no) to 3 (surely).</summary>
-internal sealed partial record CellTraits
+/// <summary>What a piece of text looks like, judged by itself and only as far as it is asked. Strengths run from 0 (no) to 3 (surely).</summary>
+internal sealed partial class CellTraits
 {
     private static readonly string[] Ticks = ["√", "✓", "✔", "☑", "■", "●", "v", "V", "þ", "R", "是", "√√"];
 
-    private CellTraits(string text) => Text = text;
+    private readonly string raw;
+    private int? timeLimit;
+    private int? basis;
+    private int? body;
+    private int? channels;
+    private int? listMarks;
+    private double? torn;
+
+    private CellTraits(string raw) => (this.raw, Text) = (raw, CellText.Squeeze(raw));
 
     public string Text { get; }
     public bool IsEmpty => Text.Length == 0;
-    public bool IsTick { get; private init; }
-    public bool IsInteger { get; private init; }
-    public bool IsDitto { get; private init; }
-    public int TimeLimit { get; private init; }
-    public int Basis { get; private init; }
-    public int Body { get; private init; }
-    public int Channels { get; private init; }
-    public int ListMarks { get; private init; }
+    public bool IsTick => Text.Length < 3 && Ticks.Contains(Text);
+    public bool IsInteger => Text.Length < 6 && Integer().IsMatch(Text);
+    public bool IsDitto => Text.Length < 12 && CellText.IsDitto(Text);
+    public int TimeLimit => timeLimit ??= TimeLimitStrength(Text);
+    public int Basis => basis ??= TimeLimit >= 2 ? Math.Min(1, BasisStrength(Text)) : BasisStrength(Text);
+    public int Body => body ??= BodyStrength(Text);
+    public int Channels => channels ??= ChannelStrength(raw, Text);
+    public int ListMarks => listMarks ??= Text.Count(c => c is '、' or '；' or ';') + ListMark().Count(Text);
 
     /// <summary>How much the text looks like a torn piece: brackets left open, a beginning or an end that no cell has. 0 for a whole cell.</summary>
-    public double Torn { get; private init; }
+    public double Torn => torn ??= TornText.Measure(Text);
 
     /// <summary>True when a law is followed by words that begin something else.</summary>
-    public bool BasisRunsOver { get; private init; }
+    public bool BasisRunsOver => RunOnBasis().IsMatch(Text);
+
+    /// <summary>True when an organ is followed by the beginning of a channel.</summary>
+    public bool BodyRunsOver => ChannelBeginning().IsMatch(Text);
+
+    /// <summary>True when a channel name has lost its beginning.</summary>
+    public bool IsEndOfChannel => ChannelRest().IsMatch(Text);
 
     /// <summary>True when a time limit is followed by words that it does not end with.</summary>
-    public bool LimitRunsOver { get; private init; }
-    public bool IsPhone { get; private init; }
-    public bool IsAddress { get; private init; }
-    public bool IsMode { get; private init; }
-    public bool IsAudience { get; private init; }
-    public bool IsTier { get; private init; }
+    public bool LimitRunsOver => TimeLimit > 0 && !LimitEnding().IsMatch(Text);
+    public bool IsPhone => Text.Length is > 4 and < 60 && Phone().IsMatch(Text);
+    public bool IsAddress => Address().IsMatch(Text);
+    public bool IsMode => Text.Length < 10 && ModeWord().IsMatch(Text);
+    public bool IsAudience => AudienceWord().IsMatch(Text);
+    public bool IsTier => Text.Length < 12 && TierWord().IsMatch(Text);
 
-    public static CellTraits Of(string raw)
-    {
-        var text = CellText.Squeeze(raw);
-        var timeLimit = TimeLimitStrength(text);
-        return new(text)
-        {
-            IsTick = Ticks.Contains(text),
-            IsInteger = Integer().IsMatch(text),
-            IsDitto = CellText.IsDitto(text),
-            TimeLimit = timeLimit,
-            Basis = timeLimit >= 2 ? Math.Min(1, BasisStrength(text)) : BasisStrength(text),
-            Body = BodyStrength(text),
-            Channels = ChannelStrength(raw, text),
-            ListMarks = text.Count(c => c is '、' or '；' or ';') + ListMark().Count(text),
-            Torn = TornText.Measure(text),
-            BasisRunsOver = RunOnBasis().IsMatch(text),
-            LimitRunsOver = timeLimit > 0 && !LimitEnding().IsMatch(text),
-            IsPhone = Phone().IsMatch(text),
-            IsAddress = Address().IsMatch(text),
-            IsMode = ModeWord().IsMatch(text),
-            IsAudience = AudienceWord().IsMatch(text),
-            IsTier = TierWord().IsMatch(text),
-        };
-    }
+    public static CellTraits Of(string raw) => new(raw);
 
     private static int TimeLimitStrength(string text) =>
         SureTimeLimit().IsMatch(text) ? 3 : WholeTimeLimit().IsMatch(text) ? 3 : LikelyTimeLimit().IsMatch(text) ? 2 : 0;
@@ -108,6 +99,12 @@ internal sealed partial record CellTraits
 
     [GeneratedRegex("(内|[前后]|公[开布示告]|发布|更新|调整|工作日|[日天次周月年时期]|除外|规定|永久|及时|实时|动态|邀请|备案|执行)[)）。;；，,…. ]*$")]
     private static partial Regex LimitEnding();
+
+    [GeneratedRegex("[^(（]/|公示|网站|公报|两微|便民服[^务]?$")]
+    private static partial Regex ChannelBeginning();
+
+    [GeneratedRegex(@"^([栏屏站点)）(（/]|(公示|公告|公开)?栏[(（]|中心$|媒体$|单位/|企事业)")]
+    private static partial Regex ChannelRest();
 
     [GeneratedRegex("《[^》]*》?")]
     private static partial Regex BookTitle();

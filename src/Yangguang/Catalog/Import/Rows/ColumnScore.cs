@@ -23,7 +23,7 @@ internal static class ColumnScore
         ColumnKind.Basis => text.IsDitto ? 1.5 : Typed(text, text.Basis, plain: -1.5) - (text.BasisRunsOver ? 1.5 : 0),
         ColumnKind.TimeLimit => text.IsDitto ? 1.5 : Typed(text, text.TimeLimit, plain: -4) - (text.LimitRunsOver ? 1.2 : 0),
         ColumnKind.Body => text.IsDitto ? 1.5 : Body(text),
-        ColumnKind.Channels => text.IsDitto ? 1.5 : Typed(text, text.Channels, plain: -4),
+        ColumnKind.Channels => text.IsDitto ? 1.5 : Typed(text, text.Channels, plain: -4) - (text.IsEndOfChannel ? 3 : 0),
         ColumnKind.Audience => text.IsAudience ? 3 : text.IsTick ? -3 : Short(text, 0.2),
         ColumnKind.Mode => text.IsMode ? 3 : text.IsTick ? -3 : Short(text, -1),
         ColumnKind.SpecificGroup => text.IsTick ? 3 : text.IsAudience ? 2 : Short(text, -0.5),
@@ -93,7 +93,7 @@ internal static class ColumnScore
 
     private static double Body(CellTraits text) =>
         text.IsTick || text.IsInteger || text.Channels == 3 || text.TimeLimit == 3 ? Never
-        : text.Basis == 3 ? -5 : text.Body switch { 3 => 4, 2 => 2.5, _ => text.Text.Length > 40 ? -3 : -0.8 };
+        : text.Basis == 3 ? -5 : (text.BodyRunsOver ? -2 : 0) + (text.Body switch { 3 => 4, 2 => 2.5, _ => text.Text.Length > 40 ? -3 : -0.8 });
 
     private static double Short(CellTraits text, double fit) =>
         text.Text.Length > 40 || text.IsInteger || text.Channels == 3 || text.TimeLimit == 3 || text.Basis == 3 ? Never : fit;

@@ -61,9 +61,10 @@ internal sealed class RowAligner
         for (var column = filled; column < columns.Count; column++)
         {
             var before = way.Score + fit.MissingBetween(filled - 1, column);
-            for (var count = fit.Most(i, column); count > 0; count--)
+            var scores = fit.Scores(i, column);
+            for (var count = scores.Length; count > 0; count--)
             {
-                Keep(i + count, column + 1, new Way(before + fit.Score(i, count, column), FieldsAfter(way, i, count, column), i, count, column, way));
+                Keep(i + count, column + 1, new Way(before + scores[count - 1], FieldsAfter(way, i, count, column), i, count, column, way));
             }
         }
     }

@@ -44,7 +44,7 @@ internal static partial class RowChecks
         {
             yield return "公开依据不像依据";
         }
-        if (row.Body.Length > 0 && CellTraits.Of(row.Body) is { } body && (body.TimeLimit == 3 || body.Basis == 3 || body.Channels == 3 || body.IsTick || body.IsInteger))
+        if (row.Body.Length > 0 && CellTraits.Of(row.Body) is { } body && (body.TimeLimit == 3 || body.Basis == 3 || body.Channels == 3 || body.IsTick || body.IsInteger || body.BodyRunsOver || OfALimit().IsMatch(row.Body)))
         {
             yield return "公开主体不像单位名称";
         }
@@ -66,6 +66,9 @@ internal static partial class RowChecks
         ("一级事项", row.Level1), ("二级事项", row.Level2), ("公开内容", string.Join('、', row.Elements)), ("公开依据", row.Basis),
         ("公开时限", row.TimeLimit), ("公开主体", row.Body),
     ];
+
+    [GeneratedRegex("规定|除外|工作日|之日起|另有")]
+    private static partial Regex OfALimit();
 
     [GeneratedRegex(@"[*＊]{1,}|\(略\)|（略）|×{2,}|\ufffd")]
     private static partial Regex Masked();

@@ -107,9 +107,10 @@ internal sealed class StreamCutter
 
     private void FillColumn(int i, int state, int column, double before)
     {
-        for (var count = fit.Most(i, column); count > 0; count--)
+        var scores = fit.Scores(i, column);
+        for (var count = scores.Length; count > 0; count--)
         {
-            Offer(i, state, i + count, Inside + column, before + fit.Score(i, count, column));
+            Offer(i, state, i + count, Inside + column, before + scores[count - 1]);
         }
     }
 

@@ -15,12 +15,14 @@ internal sealed class TokenFit
     private readonly CellTraits[] single;
     private readonly Dictionary<(int, int), CellTraits> joined = [];
     private readonly double[] missing;
+    private readonly double[]?[,] scores;
 
     internal TokenFit(IReadOnlyList<Token> tokens, IReadOnlyList<Column> columns, RowBreaks breaks)
     {
         (this.tokens, this.columns, this.breaks) = (tokens, columns, breaks);
         single = [.. tokens.Select(token => CellTraits.Of(token.Text))];
         Chained = SerialChain.Of(tokens, breaks.RowsStartLines);
+        scores = new double[]?[tokens.Count, columns.Count];
         missing = new double[columns.Count + 1];
         for (var column = 0; column < columns.Count; column++)
         {
@@ -38,8 +40,12 @@ internal sealed class TokenFit
 
     internal double MissingAfter(int column) => missing[^1] - missing[column + 1];
 
+    /// <summary>How well the next token fits a column, the next two, the next three …</summary>
+    internal double[] Scores(int start, int column) =>
+        scores[start, column] ??= [.. Enumerable.Range(1, Most(start, column)).Select(count => Score(start, count, column))];
+
     /// <summary>How many tokens from a place may make one cell of a column.</summary>
-    internal int Most(int start, int column)
+    private int Most(int start, int column)
     {
         if (single[start].IsEmpty)
         {
@@ -57,7 +63,7 @@ internal sealed class TokenFit
     /// <summary>Cost of passing over a token inside a row.</summary>
     internal double Skip(int at) => single[at].IsEmpty ? 0 : Junk;
 
-    internal double Score(int start, int count, int column)
+    private double Score(int start, int count, int column)
     {
         if (count == 1)
         {
