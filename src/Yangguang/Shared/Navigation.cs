@@ -1,10 +1,11 @@
 using System.Security.Claims;
+using System.Text.RegularExpressions;
 using Yangguang.Accounts;
 
 namespace Yangguang.Shared;
 
 /// <summary>The entries of both shells. An entry whose page does not exist is not shown, so navigation never holds a dead link.</summary>
-public sealed class Navigation(EndpointDataSource endpoints)
+public sealed partial class Navigation(EndpointDataSource endpoints)
 {
     private static readonly NavLink[] PortalEntries =
     [
@@ -38,7 +39,7 @@ public sealed class Navigation(EndpointDataSource endpoints)
     ];
 
     private readonly Lazy<HashSet<string>> existing = new(() => endpoints.Endpoints.OfType<RouteEndpoint>()
-        .Select(endpoint => "/" + endpoint.RoutePattern.RawText?.Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        .Select(endpoint => "/" + OptionalEnd().Replace(endpoint.RoutePattern.RawText ?? "", "").Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     public IReadOnlyList<NavLink> Portal => Live(PortalEntries);
 
@@ -53,4 +54,8 @@ public sealed class Navigation(EndpointDataSource endpoints)
     public bool Leads(string href) => existing.Value.Contains(href);
 
     private NavLink[] Live(NavLink[] entries) => [.. entries.Where(entry => Leads(entry.Href))];
+
+    // A page with an optional last parameter also answers without it.
+    [GeneratedRegex(@"/\{[^}/]+\?\}$")]
+    private static partial Regex OptionalEnd();
 }

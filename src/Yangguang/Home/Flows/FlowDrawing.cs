@@ -16,13 +16,16 @@ public static class FlowDrawing
     private const int Lane = 92;
     private const int Margin = 16;
 
+    /// <summary>Room for the verb that stands outside the outermost lane.</summary>
+    private const int VerbRoom = 80;
+
     public static string Svg(Flow flow)
     {
         var place = flow.Steps.Select((step, index) => (step.Key, index)).ToDictionary(step => step.Key, step => step.index);
         var ahead = Lanes(flow.Ways.Where(way => place[way.To] - place[way.From] > 1), place);
         var back = Lanes(flow.Ways.Where(way => place[way.To] < place[way.From]), place);
-        var left = Margin + (back.Count * Lane);
-        var width = left + BoxWidth + (ahead.Count * Lane) + Margin;
+        var left = Margin + (back.Count * Lane) + (back.Count > 0 ? VerbRoom : 0);
+        var width = left + BoxWidth + (ahead.Count * Lane) + Margin + (ahead.Count > 0 ? VerbRoom : 0);
         var height = (flow.Steps.Count * Row) - Row + BoxHeight + (2 * Margin);
         var svg = new StringBuilder();
         svg.Append(Invariant($"""<svg class="flow" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="flow-{flow.Slug}"><title id="flow-{flow.Slug}">{Text(flow.Title)}</title>"""));
