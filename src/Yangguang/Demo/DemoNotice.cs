@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using Yangguang.Demo.County;
 
 namespace Yangguang.Demo;
@@ -10,7 +11,7 @@ internal static class DemoNotice
         阳光 · 演示模式：昭明县（单位、人员和内容全部虚构）
 
         {TextTable.Of("  ", [.. addresses.SelectMany(Doors)])}
-          演示账号，密码都是 {DemoAccounts.Password}
+          演示账号，密码都是 {DemonstrationAccounts.Password}
 
         {TextTable.Of("  ",
             ["账号", "角色", "单位"],

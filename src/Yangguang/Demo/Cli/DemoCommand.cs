@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
 using Yangguang.Demo.County;
 using Yangguang.Duties;
 using Yangguang.Platform.Cli;
@@ -31,7 +32,7 @@ public static class DemoCommand
         services.GetRequiredService<YangguangDb>().CreateOrMigrate();
         var totals = await services.GetRequiredService<FillDemonstration>().Run(cancellation);
         if (json)
-            JsonOutput.Write(new { totals, Password = DemoAccounts.Password });
+            JsonOutput.Write(new { totals, Password = DemonstrationAccounts.Password });
         else
             Console.Out.WriteLine(InWords(totals));
         return 0;
@@ -46,7 +47,7 @@ public static class DemoCommand
                 (staff, body) => new { staff.UserName, staff.DisplayName, staff.Role, Body = body.Name, body.Order })
             .OrderBy(account => account.Order).ThenBy(account => account.UserName).ToListAsync(cancellation);
         if (json)
-            JsonOutput.Write(new { Password = DemoAccounts.Password, accounts });
+            JsonOutput.Write(new { Password = DemonstrationAccounts.Password, accounts });
         else
             Console.Out.Write(TextTable.Of(
                 "", [["账号", "姓名", "单位"], .. accounts.Select(account => new[] { account.UserName!, account.DisplayName, account.Body })]));
@@ -55,7 +56,7 @@ public static class DemoCommand
 
     private static string InWords(DemoTotals totals) => string.Create(CultureInfo.InvariantCulture, $"""
         {totals.Jurisdiction}（演示数据，全部虚构）已建立，用时{totals.Seconds:0.0}秒。
-        单位{totals.Bodies}个，账号{totals.Accounts}个（密码都是 {DemoAccounts.Password}），目录{totals.Catalogs}份，公开事项{totals.Items}项。
+        单位{totals.Bodies}个，账号{totals.Accounts}个（密码都是 {DemonstrationAccounts.Password}），目录{totals.Catalogs}份，公开事项{totals.Items}项。
         公开义务{totals.Duties}项：{string.Join('，', totals.States.OrderBy(state => state.Key).Select(state => $"{state.Key.InWords()}{state.Value}"))}。
         政府信息{totals.Records}条，其中已发布{totals.Editions}条。
         """);

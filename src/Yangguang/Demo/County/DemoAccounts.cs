@@ -10,9 +10,6 @@ namespace Yangguang.Demo.County;
 /// </summary>
 internal sealed class DemoAccounts(IPasswordHasher<Staff> hasher, TimeProvider time)
 {
-    /// <summary>Printed for everyone; an account that has it never reaches production.</summary>
-    public const string Password = "Zhaoming2026";
-
     private readonly List<Staff> _staff = [];
     private string? _hash;
 
@@ -44,7 +41,7 @@ internal sealed class DemoAccounts(IPasswordHasher<Staff> hasher, TimeProvider t
             SecurityStamp = Guid.CreateVersion7(time.GetUtcNow()).ToString("n"),
         };
         // Hashing is slow by design; one hash serves all, as the password does.
-        staff.PasswordHash = _hash ??= hasher.HashPassword(staff, Password);
+        staff.PasswordHash = _hash ??= hasher.HashPassword(staff, DemonstrationAccounts.Password);
         _staff.Add(staff);
         return new Actor(id, staff.DisplayName, body.Id, role);
     }
