@@ -1,5 +1,4 @@
 using Yangguang.Accounts;
-using Yangguang.Demo.County;
 
 namespace Yangguang.Demo;
 

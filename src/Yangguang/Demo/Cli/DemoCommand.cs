@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
-using Yangguang.Demo.County;
 using Yangguang.Duties;
 using Yangguang.Platform.Cli;
 using Yangguang.Platform.Persistence;
