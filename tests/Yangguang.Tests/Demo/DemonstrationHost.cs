@@ -15,6 +15,7 @@ namespace Yangguang.Tests.Demo;
 public sealed class DemonstrationHost : WebApplicationFactory<Program>
 {
     private readonly TestDatabase _database = new();
+    private bool _isGone;
 
     public FakeTime Time { get; } = new();
 
@@ -43,7 +44,9 @@ public sealed class DemonstrationHost : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
-            _database.Dispose();
+        if (!disposing || _isGone)
+            return;
+        _isGone = true;
+        _database.Dispose();
     }
 }
