@@ -5,18 +5,15 @@ using Microsoft.Playwright;
 namespace Yangguang.Browser.Harness;
 
 /// <summary>
-/// Walks from one page along every link of the site, a few of each kind of address, and notes on each page, wide and on a
+/// Walks from one page along every link of the site, one of each kind of address, and notes on each page, wide and on a
 /// phone, what axe objects to, what runs over the edge, and what the browser complains about.
 /// </summary>
 internal sealed partial class Sweep(IPage page, string door)
 {
-    private const int OfEachKind = 2;
-    private const int OfEachPrinted = 1;
     private static readonly int[] Widths = [1440, 390];
 
     private readonly Queue<string> _ahead = [];
-    private readonly HashSet<string> _seen = [];
-    private readonly Dictionary<string, int> _kinds = [];
+    private readonly HashSet<string> _kinds = [];
     private readonly List<string> _complaints = [];
     private readonly List<string> _console = [];
 
@@ -79,11 +76,8 @@ internal sealed partial class Sweep(IPage page, string door)
     {
         var address = path.Split('?')[0];
         var kind = Varying().Replace(address, "*") + (address == path ? "" : "?");
-        var enough = address.EndsWith(".html", StringComparison.Ordinal) ? OfEachPrinted : OfEachKind;
-        if (!within(path) || !_seen.Add(path) || _kinds.GetValueOrDefault(kind) >= enough)
-            return;
-        _kinds[kind] = _kinds.GetValueOrDefault(kind) + 1;
-        _ahead.Enqueue(path);
+        if (within(path) && _kinds.Add(kind))
+            _ahead.Enqueue(path);
     }
 
     // A part of an address with a digit in it is an id, a code or a number: such addresses are of one kind.

@@ -50,3 +50,10 @@ public sealed class DemonstrationHost : WebApplicationFactory<Program>
         _database.Dispose();
     }
 }
+
+/// <summary>Founding the county takes seconds: its tests share one.</summary>
+[CollectionDefinition(Name)]
+public sealed class InTheDemonstration : ICollectionFixture<DemonstrationHost>
+{
+    public const string Name = "the demonstration county";
+}

@@ -11,7 +11,8 @@ using Yangguang.Tests.Harness;
 namespace Yangguang.Tests.Demo;
 
 /// <summary>The demonstration county shows everything a real one would, and its accounts open its desk.</summary>
-public sealed class DemonstrationTests(DemonstrationHost host) : IClassFixture<DemonstrationHost>
+[Collection(InTheDemonstration.Name)]
+public sealed class DemonstrationTests(DemonstrationHost host)
 {
     // A10
     [Fact]

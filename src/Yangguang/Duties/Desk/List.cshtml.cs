@@ -62,14 +62,14 @@ public sealed class ListModel(YangguangDb db, DutyLines lines, OpenedRound opene
             return NotFound();
         }
 
-        await Read(new DutyFilter(body, State, Area, Q), cancellation);
+        await Read(new DutyFilter(body, State, Area, Q), actor, cancellation);
         return Page();
     }
 
     /// <summary>This list with another state, the other filters kept.</summary>
     public string Href(DutyState? state) => Url.Page("", new { State = state, Area, Body, Q, After = (string?)null, Open = (Guid?)null })!;
 
-    private async Task Read(DutyFilter filter, CancellationToken cancellation)
+    private async Task Read(DutyFilter filter, Actor actor, CancellationToken cancellation)
     {
         Counts = await db.Matching(filter with { State = null }).GroupBy(duty => duty.State)
             .Select(group => new { group.Key, Count = group.Count() })
@@ -81,7 +81,7 @@ public sealed class ListModel(YangguangDb db, DutyLines lines, OpenedRound opene
             ? Url.Page("", new { State, Area, Body, Q, After = new DutyCursor(shown[^1].NextDueOn, shown[^1].Id.Value).ToString(), Open = (Guid?)null })
             : null;
         var (round, ruler) = await opened.Among(shown, Open, cancellation);
-        Table = new DutyTable("公开义务", shown, time.Today(), OpenHref, ruler, round, ShowBody: Supervises);
+        Table = new DutyTable("公开义务", shown, actor, time.Today(), OpenHref, ruler, round, ShowBody: Supervises);
     }
 
     private string OpenHref(DutyRoundId? round) =>

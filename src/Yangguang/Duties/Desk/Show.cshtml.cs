@@ -43,6 +43,13 @@ public sealed class ShowModel(
 
     public bool MayDraft => Actor.May(Permission.MayDraftRecords) && Sheet.Duty.BodyId == Actor.BodyId;
 
+    /// <summary>A village answers for rows of the township's catalogue: that one it reads where everybody does.</summary>
+    public bool OwnsCatalog => Actor.ActsFor(Sheet.Item.BodyId);
+
+    public string AreaHref => OwnsCatalog ? $"/desk/catalogs/{Sheet.OwnerCode}/{Sheet.Duty.AreaCode}" : $"/areas/{Sheet.Duty.AreaCode}";
+
+    public string RowHref => OwnsCatalog ? $"{AreaHref}/{Sheet.Item.Number}" : $"/items/{Sheet.Item.Code}";
+
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (await read.Run(DutyId.From(Id), Actor, cancellation) is not { } sheet)

@@ -55,7 +55,7 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
             .. await First(filter with { State = DutyState.Due }, MostDue, cancellation),
         ];
         var (round, ruler) = await opened.Among(shown, Open, cancellation);
-        Table = new DutyTable("我的义务", shown, Today, OpenHref, ruler, round, Supervises);
+        Table = new DutyTable("我的义务", shown, Actor, Today, OpenHref, ruler, round, Supervises);
         await ReadRecords(cancellation);
         UnpublishedYear = Today.Month >= 11 && !WorkingCalendar.National.IsPublished(Today.Year + 1) ? Today.Year + 1 : null;
     }
