@@ -11,6 +11,7 @@ using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Integration;
 using Yangguang.Platform.Files;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Records;
@@ -64,6 +65,8 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services
             .AddPersistence(builder.Configuration)
+            .AddKeyRing()
+            .AddOutbox()
             .AddSingleton<FileStore>()
             .AddBodies()
             .AddAccounts()

@@ -2,6 +2,7 @@ using System.Globalization;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Catalog;
 
@@ -55,6 +56,12 @@ public sealed class CatalogItem : IBelongsToJurisdiction
 
     public CatalogRow Row { get; private set; } = new();
 
+    /// <summary>五公开: which stages the row opens, read from its cells.</summary>
+    public FiveOpen FiveOpen { get; private set; }
+
+    /// <summary>True for rows that must be disclosed unasked (主动公开).</summary>
+    public bool IsProactive { get; private set; }
+
     /// <summary>Who must disclose under this row: the owner, and e.g. the villages of a township.</summary>
     public Guid[] ResponsibleBodies { get; private set; } = [];
 
@@ -86,6 +93,8 @@ public sealed class CatalogItem : IBelongsToJurisdiction
     {
         CatalogRules.ItemIsNamed(row.Level1, row.Level2).OrRefuse();
         Row = row;
+        FiveOpen = FiveOpenTags.Of(row.Level1, row.Level2, row.Level3, row.Elements, row.Extra);
+        IsProactive = row.Mode.HasFlag(DisclosureMode.Proactive);
     }
 
     public void Rewrite(CatalogRow row, IEnumerable<BodyId> responsible)

@@ -26,6 +26,8 @@ internal sealed class CatalogItemMapping : IEntityTypeConfiguration<CatalogItem>
         builder.HasIndex(item => new { item.CatalogId, item.Number }).IsUnique();
         builder.HasOne<StandardCatalog>().WithMany().HasForeignKey(item => item.CatalogId).OnDelete(DeleteBehavior.Cascade);
         builder.HasQueryFilter(CatalogItem.LiveFilter, item => item.EndedOn == null);
+        builder.Property(item => item.FiveOpen).HasConversion<int>();
+        builder.HasIndex(item => new { item.JurisdictionId, item.AreaCode, item.BodyId, item.IsProactive, item.FiveOpen });
         builder.ComplexProperty(item => item.Row, Cells);
     }
 

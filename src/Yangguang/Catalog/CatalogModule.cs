@@ -1,3 +1,4 @@
+using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Out.Pack;
@@ -21,6 +22,11 @@ public static class CatalogModule
         .AddScoped<ReturnVersion>()
         .AddScoped<ApproveVersion>()
         .AddScoped<BringIntoForce>()
+        .AddScoped<AlignColumns>()
+        .AddScoped<OpenColumn>()
+        .AddScoped<RenameColumn>()
+        .AddScoped<CloseColumn>()
+        .AddScoped<PlaceRows>()
         .AddScoped<ReadCatalogBook>()
         .AddScoped<ExportPack>()
         .AddScoped<ImportPack>();

@@ -1,6 +1,7 @@
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Time;
 
@@ -18,9 +19,10 @@ public readonly record struct DutyId(Guid Value) : IEntityId<DutyId>
 /// 应公开义务: one catalogue row for one body, with what starts its clock and how it stands. Each fact or period opens a
 /// <see cref="DutyRound"/>; evidence or a signed statement closes it.
 /// </summary>
-public sealed class Duty : IBelongsToJurisdiction
+public sealed class Duty : IBelongsToJurisdiction, IAnnounces
 {
     private readonly List<DutyRound> _rounds = [];
+    private List<Announcement>? _news;
 
     private Duty()
     {
@@ -31,6 +33,7 @@ public sealed class Duty : IBelongsToJurisdiction
         Id = id;
         JurisdictionId = item.JurisdictionId;
         ItemId = item.Id;
+        ItemCode = item.Code;
         CatalogId = item.CatalogId;
         AreaCode = item.AreaCode;
         BodyId = body;
@@ -46,6 +49,9 @@ public sealed class Duty : IBelongsToJurisdiction
     public JurisdictionId JurisdictionId { get; private set; }
 
     public CatalogItemId ItemId { get; private set; }
+
+    /// <summary>Code of the row, which never changes: what the world outside knows the row by.</summary>
+    public string ItemCode { get; private set; } = "";
 
     public CatalogId CatalogId { get; private set; }
 
@@ -81,8 +87,9 @@ public sealed class Duty : IBelongsToJurisdiction
     public DutyRound OpenRound(DutyRoundId id, RoundStart start, Deadline deadline, DateOnly today)
     {
         var round = new DutyRound(id, this, start, deadline);
-        round.NoteTime(today);
         _rounds.Add(round);
+        Tell(DutyNews.Opened, round);
+        NoteTime(round, today);
         Reassess();
         return round;
     }
@@ -90,14 +97,18 @@ public sealed class Duty : IBelongsToJurisdiction
     /// <summary>The fact turns out to lie on another day.</summary>
     public void Restart(DutyRound round, DateOnly startOn, Deadline deadline, DateOnly today)
     {
+        var before = (round.DueOn, round.State);
         round.Restart(startOn, deadline, today);
+        TellMove(round, before);
         Reassess();
     }
 
     /// <summary>The calendar or the row's limit changed: the last day moves, day 0 stays.</summary>
     public void Move(DutyRound round, Deadline deadline, DateOnly today)
     {
+        var before = (round.DueOn, round.State);
         round.Move(deadline, today);
+        TellMove(round, before);
         if (!round.State.IsOpen())
             LastOutcome = round.State;
         Reassess();
@@ -107,6 +118,7 @@ public sealed class Duty : IBelongsToJurisdiction
     {
         DutyRules.RoundIsOpen(round).OrRefuse();
         round.Meet(on);
+        Tell(DutyNews.Met, round);
         LastOutcome = round.State;
         Reassess();
     }
@@ -118,6 +130,7 @@ public sealed class Duty : IBelongsToJurisdiction
         {
             DutyRules.RoundIsOpen(round).OrRefuse();
             round.DeclareEmpty(on);
+            Tell(DutyNews.NothingDue, round);
         }
 
         LastOutcome = RoundState.NothingDue;
@@ -128,7 +141,7 @@ public sealed class Duty : IBelongsToJurisdiction
     public void NoteTime(DateOnly today)
     {
         foreach (var round in _rounds)
-            round.NoteTime(today);
+            NoteTime(round, today);
         Reassess();
     }
 
@@ -136,7 +149,11 @@ public sealed class Duty : IBelongsToJurisdiction
     public void End(DateOnly on)
     {
         foreach (var round in OpenRounds.ToList())
+        {
             round.Lapse(on);
+            Tell(DutyNews.Lapsed, round);
+        }
+
         (EndedOn, NextRoundOn) = (on, null);
         Reassess();
     }
@@ -152,6 +169,32 @@ public sealed class Duty : IBelongsToJurisdiction
         Trigger = trigger;
         Reassess();
     }
+
+    IReadOnlyList<Announcement> IAnnounces.TakeNews()
+    {
+        var news = _news;
+        _news = null;
+        return news ?? [];
+    }
+
+    private void NoteTime(DutyRound round, DateOnly today)
+    {
+        var wasOverdue = round.State == RoundState.Overdue;
+        round.NoteTime(today);
+        if (round.State == RoundState.Overdue && !wasOverdue)
+            Tell(DutyNews.Overdue, round);
+    }
+
+    private void TellMove(DutyRound round, (DateOnly DueOn, RoundState State) before)
+    {
+        if (round.DueOn != before.DueOn)
+            Tell(DutyNews.Moved, round);
+        if (round.State == RoundState.Overdue && before.State != RoundState.Overdue)
+            Tell(DutyNews.Overdue, round);
+    }
+
+    private void Tell(string type, DutyRound round) =>
+        (_news ??= []).Add(new(type, BodyId, Id.Value, DutyNews.Of(this, round)));
 
     private void Reassess()
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Yangguang.Integration.Api;
+using Yangguang.Integration.Webhooks;
 
 namespace Yangguang.Integration;
 
@@ -10,6 +11,7 @@ public static class IntegrationModule
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
         services.AddOpenApi("openapi");
         return services
+            .AddWebhooks()
             .AddScoped<ConnectSystem>()
             .AddScoped<DisconnectSystem>()
             .AddScoped<PushRecord>();

@@ -1,3 +1,4 @@
+using Yangguang.Catalog.Columns;
 using Yangguang.Records.Desk;
 
 namespace Yangguang.Records;
@@ -11,5 +12,6 @@ public static class RecordsModule
         .AddScoped<ReturnRecord>()
         .AddScoped<PublishRecord>()
         .AddScoped<ReadRecord>()
-        .AddScoped<RecordClock>();
+        .AddScoped<RecordClock>()
+        .AddScoped<IContentFacts, ContentFacts>();
 }

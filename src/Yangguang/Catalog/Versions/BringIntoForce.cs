@@ -3,6 +3,7 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Platform;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Catalog.Versions;
@@ -12,7 +13,7 @@ namespace Yangguang.Catalog.Versions;
 /// dropped ones end; those who follow the catalogue (duties) are told in the same transaction.
 /// </summary>
 public sealed class BringIntoForce(
-    YangguangDb db, IEnumerable<ICatalogFollower> followers, TimeProvider time, AuditTrail audit)
+    YangguangDb db, IEnumerable<ICatalogFollower> followers, TimeProvider time, AuditTrail audit, Outbox outbox)
 {
     /// <summary>Brings every approved version whose day has come into force; run by the daily sweep.</summary>
     public async Task<int> RunDue(CancellationToken cancellation = default)
@@ -39,6 +40,8 @@ public sealed class BringIntoForce(
         catalog.TakeEffect(version.EffectiveOn!.Value, catalog.Note);
         audit.Note(actor, catalog.BodyId, version.Id.Value, new VersionCameIntoForce(
             catalog.AreaCode, version.Number, Count(RowChangeKind.Added), Count(RowChangeKind.Changed), Count(RowChangeKind.Dropped)));
+        foreach (var news in await CatalogNews.Of(db, version, changes, cancellation))
+            outbox.Announce(news);
         await db.SaveChangesAsync(cancellation);
         foreach (var follower in followers)
             await follower.Follow(catalog, version.EffectiveOn!.Value, actor, cancellation);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Yangguang.Platform.Outbox;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -16,13 +17,14 @@ public static class PersistenceModule
         switch (configuration["Database:Provider"] ?? "Sqlite")
         {
             case "Sqlite":
-                services.AddDbContext<YangguangDb, SqliteYangguangDb>(options => options
+                services.AddDbContext<YangguangDb, SqliteYangguangDb>((services, options) => options
                     .UseSqlite(connection ?? FileIn(configuration))
-                    .AddInterceptors(SqlitePragmas.Instance));
+                    .AddInterceptors(SqlitePragmas.Instance, services.GetRequiredService<CollectNews>()));
                 break;
             case "Postgres":
-                services.AddDbContext<YangguangDb, PostgresYangguangDb>(options => options.UseNpgsql(
-                    connection ?? throw new InstallationException("Database:Provider 为 Postgres 时须设置 Database:ConnectionString。")));
+                services.AddDbContext<YangguangDb, PostgresYangguangDb>((services, options) => options
+                    .UseNpgsql(connection ?? throw new InstallationException("Database:Provider 为 Postgres 时须设置 Database:ConnectionString。"))
+                    .AddInterceptors(services.GetRequiredService<CollectNews>()));
                 break;
             case var other:
                 throw new InstallationException($"不认识的 Database:Provider“{other}”，请填写 Sqlite 或 Postgres。");

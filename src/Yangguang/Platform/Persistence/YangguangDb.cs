@@ -5,9 +5,12 @@ using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Integration;
+using Yangguang.Integration.Webhooks;
+using Yangguang.Platform.Outbox;
 using Yangguang.Records;
 
 namespace Yangguang.Platform.Persistence;
@@ -36,6 +39,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
 
     public DbSet<VersionRow> VersionRows => Set<VersionRow>();
 
+    public DbSet<PortalColumn> PortalColumns => Set<PortalColumn>();
+
+    public DbSet<ColumnPlacement> ColumnPlacements => Set<ColumnPlacement>();
+
     public DbSet<Duty> Duties => Set<Duty>();
 
     public DbSet<DutyRound> DutyRounds => Set<DutyRound>();
@@ -53,6 +60,12 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<ConnectedSystem> ConnectedSystems => Set<ConnectedSystem>();
 
     public DbSet<PushedRecord> PushedRecords => Set<PushedRecord>();
+
+    public DbSet<Webhook> Webhooks => Set<Webhook>();
+
+    public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     /// <summary>The jurisdiction whose rows this context sees; read by the query filters.</summary>
     public JurisdictionId Scope => scope.Id;

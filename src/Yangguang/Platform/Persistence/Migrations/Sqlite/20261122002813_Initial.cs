@@ -122,6 +122,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outbox",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalogs",
                 columns: table => new
                 {
@@ -162,6 +182,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PortalColumns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PortalColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PortalColumns_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -215,6 +259,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     AreaCode = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Code = table.Column<string>(type: "TEXT", nullable: false),
+                    FiveOpen = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    IsProactive = table.Column<bool>(type: "INTEGER", nullable: false),
                     ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
                     EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Row_Audience = table.Column<string>(type: "TEXT", nullable: false),
@@ -272,6 +318,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_CatalogVersions_Catalogs_CatalogId",
                         column: x => x.CatalogId,
                         principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Types = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnBodyOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SealedSecret = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoppedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StoppedBecause = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Webhooks_ConnectedSystems_SystemId",
+                        column: x => x.SystemId,
+                        principalTable: "ConnectedSystems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -338,12 +411,38 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnPlacements",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ColumnId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnPlacements", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_ColumnPlacements_CatalogItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "CatalogItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ColumnPlacements_PortalColumns_ColumnId",
+                        column: x => x.ColumnId,
+                        principalTable: "PortalColumns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Duties",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", nullable: false),
                     CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AreaCode = table.Column<string>(type: "TEXT", nullable: false),
                     BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -449,6 +548,40 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_VersionRows_CatalogVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "CatalogVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WebhookDeliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsReplay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WebhookDeliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Outbox_MessageSequence",
+                        column: x => x.MessageSequence,
+                        principalTable: "Outbox",
+                        principalColumn: "Sequence",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_WebhookDeliveries_Webhooks_WebhookId",
+                        column: x => x.WebhookId,
+                        principalTable: "Webhooks",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -646,6 +779,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CatalogItems_JurisdictionId_AreaCode_BodyId_IsProactive_FiveOpen",
+                table: "CatalogItems",
+                columns: new[] { "JurisdictionId", "AreaCode", "BodyId", "IsProactive", "FiveOpen" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogItems_JurisdictionId_Code",
                 table: "CatalogItems",
                 columns: new[] { "JurisdictionId", "Code" },
@@ -677,6 +815,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "Catalogs",
                 columns: new[] { "JurisdictionId", "BodyId", "AreaCode" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ColumnPlacements_ColumnId_ItemId",
+                table: "ColumnPlacements",
+                columns: new[] { "ColumnId", "ItemId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ConnectedSystems_BodyId",
@@ -794,6 +937,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "DutyId", "SignedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outbox_Id",
+                table: "Outbox",
+                column: "Id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_JurisdictionId_Number",
+                table: "Outbox",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_JurisdictionId_Sequence",
+                table: "Outbox",
+                columns: new[] { "JurisdictionId", "Sequence" },
+                filter: "\"Number\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalColumns_BodyId_AreaCode_Number",
+                table: "PortalColumns",
+                columns: new[] { "BodyId", "AreaCode", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PortalColumns_JurisdictionId_Code",
+                table: "PortalColumns",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PushedRecords_RecordId",
                 table: "PushedRecords",
                 column: "RecordId");
@@ -849,6 +1022,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_VersionRows_VersionId_Position",
                 table: "VersionRows",
                 columns: new[] { "VersionId", "Position" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_JurisdictionId_NextAttemptAt",
+                table: "WebhookDeliveries",
+                columns: new[] { "JurisdictionId", "NextAttemptAt" },
+                filter: "\"NextAttemptAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_JurisdictionId_QueuedAt",
+                table: "WebhookDeliveries",
+                columns: new[] { "JurisdictionId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_MessageSequence",
+                table: "WebhookDeliveries",
+                column: "MessageSequence");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WebhookDeliveries_WebhookId",
+                table: "WebhookDeliveries",
+                column: "WebhookId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_SystemId",
+                table: "Webhooks",
+                column: "SystemId");
         }
 
         /// <inheritdoc />
@@ -868,6 +1067,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CalendarAmendments");
+
+            migrationBuilder.DropTable(
+                name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
                 name: "DutyRounds");
@@ -894,13 +1096,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "VersionRows");
 
             migrationBuilder.DropTable(
+                name: "WebhookDeliveries");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "PortalColumns");
 
             migrationBuilder.DropTable(
-                name: "ConnectedSystems");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "Records");
@@ -909,7 +1114,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "CatalogVersions");
 
             migrationBuilder.DropTable(
+                name: "Outbox");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
+
+            migrationBuilder.DropTable(
                 name: "CatalogItems");
+
+            migrationBuilder.DropTable(
+                name: "ConnectedSystems");
 
             migrationBuilder.DropTable(
                 name: "Catalogs");

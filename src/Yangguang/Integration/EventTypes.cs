@@ -1,0 +1,24 @@
+using Yangguang.Catalog.Versions;
+using Yangguang.Duties;
+
+namespace Yangguang.Integration;
+
+/// <summary>Every kind of news that connected systems can ask for, with its words.</summary>
+public static class EventTypes
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
+    {
+        [CatalogNews.InForce] = "目录新版本生效",
+        [CatalogNews.RowAdded] = "公开事项新增",
+        [CatalogNews.RowChanged] = "公开事项修改",
+        [CatalogNews.RowEnded] = "公开事项停用",
+        [DutyNews.Opened] = "公开义务开始计时",
+        [DutyNews.Moved] = "最迟公开日变动",
+        [DutyNews.Met] = "公开义务已落实",
+        [DutyNews.Overdue] = "公开义务逾期",
+        [DutyNews.NothingDue] = "本期无应公开事项",
+        [DutyNews.Lapsed] = "公开义务终止",
+    };
+
+    public static string InWords(string type) => All.GetValueOrDefault(type, type);
+}

@@ -1,0 +1,10 @@
+namespace Yangguang.Platform.Outbox;
+
+public static class OutboxModule
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
+        .AddScoped<Outbox>()
+        .AddScoped<DispatchOutbox>()
+        .AddSingleton<CollectNews>()
+        .AddHostedService<OutboxWorker>();
+}

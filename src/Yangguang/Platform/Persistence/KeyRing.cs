@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+
+namespace Yangguang.Platform.Persistence;
+
+internal static class KeyRing
+{
+    /// <summary>
+    /// Keys of cookies and of secrets kept in the database lie in a folder of the installation (<c>Keys:Folder</c>), so that they
+    /// survive a restart, can be backed up, and can be kept apart from the database they open.
+    /// </summary>
+    public static IServiceCollection AddKeyRing(this IServiceCollection services)
+    {
+        services.AddDataProtection().SetApplicationName("Yangguang");
+        services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, log) =>
+        {
+            var folder = Directory.CreateDirectory(configuration["Keys:Folder"] ?? Path.Combine(PersistenceModule.DataFolder(configuration), "keys"));
+            if (!OperatingSystem.IsWindows())
+                folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+            options.XmlRepository = new FileSystemXmlRepository(folder, log);
+        });
+        return services;
+    }
+}
