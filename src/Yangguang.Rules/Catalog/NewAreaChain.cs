@@ -10,6 +10,9 @@ public static class NewAreaChain
 {
     private static readonly string[] Tasks = ["系统梳理领域政务公开事项", "制定政务公开事项清单", "编制政务公开标准目录", "建立两级标准目录体系并统一公开"];
 
+    /// <summary>How many tasks the chain has.</summary>
+    public static int Length => Tasks.Length;
+
     /// <summary>The tasks with the last day of each, the end of a month.</summary>
     /// <param name="guideOn">The day the guide arrived.</param>
     /// <param name="practice">How many months each task gets, counted from the guide.</param>

@@ -2,6 +2,7 @@ using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Out.Pack;
+using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 
 namespace Yangguang.Catalog;
@@ -12,6 +13,11 @@ public static class CatalogModule
         .AddScoped<CatalogPlaces>()
         .AddScoped<DraftPlaces>()
         .AddScoped<DeclareNotInvolved>()
+        .AddScoped<WithdrawNotInvolved>()
+        .AddScoped<WriteLocalNote>()
+        .AddScoped<AdoptProfile>()
+        .AddScoped<AssignArea>()
+        .AddScoped<FinishAreaTask>()
         .AddScoped<AdoptReference>()
         .AddScoped<StartVersion>()
         .AddScoped<SaveVersionRow>()

@@ -15,6 +15,10 @@ internal static class CatalogRules
         ? Ruling.Allowed
         : Ruling.Refused("catalog.other-body", "这是其他单位的目录，您只能办理本单位的。");
 
+    public static Ruling IsNotInvolved(CatalogStanding standing) => standing == CatalogStanding.NotInvolved
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.not-involved.absent", "本领域没有未涉及说明，不需要撤回。");
+
     public static Ruling HasNoRows(int rows) => rows == 0
         ? Ruling.Allowed
         : Ruling.Refused("catalog.not-involved.has-rows", $"本领域的目录还有 {rows} 行，不能声明“不涉及”。职能已经划转的，请先用新版本删去这些行。");

@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -39,8 +40,16 @@ public sealed class StandardCatalog : IBelongsToJurisdiction
 
     public CatalogStanding Standing { get; private set; }
 
-    /// <summary>未涉及说明 or local note; printed with the catalogue.</summary>
+    /// <summary>未涉及说明: why the area does not concern the body; empty otherwise.</summary>
     public string Note { get; private set; } = "";
+
+    /// <summary>Who signed the 未涉及说明; empty where it came from another installation.</summary>
+    public string SignedBy { get; private set; } = "";
+
+    public DateOnly? SignedOn { get; private set; }
+
+    /// <summary>本地说明, printed with the catalogue: how the area is meant here, e.g. 扶贫 compiled as 城镇脱贫 in a city.</summary>
+    public string LocalNote { get; private set; } = "";
 
     /// <summary>The day the catalogue took effect; null while it is to be compiled or does not concern the body.</summary>
     public DateOnly? EffectiveOn { get; private set; }
@@ -50,22 +59,39 @@ public sealed class StandardCatalog : IBelongsToJurisdiction
 
     /// <summary>A catalogue as another installation had it.</summary>
     internal static StandardCatalog Restore(
-        CatalogId id, Body body, string areaCode, CatalogStanding standing, string note, DateOnly? effectiveOn, int nextNumber) =>
-        new(id, body, areaCode) { Standing = standing, Note = note, EffectiveOn = effectiveOn, NextNumber = nextNumber };
+        CatalogId id, Body body, string areaCode, CatalogStanding standing, DateOnly? effectiveOn, int nextNumber) =>
+        new(id, body, areaCode) { Standing = standing, EffectiveOn = effectiveOn, NextNumber = nextNumber };
 
-    public void TakeEffect(DateOnly on, string note = "")
+    /// <summary>The words about it that another installation printed.</summary>
+    internal StandardCatalog Saying(string reason, DateOnly? signedOn, string localNote)
+    {
+        (Note, SignedOn, LocalNote) = (reason, signedOn, localNote);
+        return this;
+    }
+
+    public void TakeEffect(DateOnly on)
     {
         Standing = CatalogStanding.Present;
         EffectiveOn = on;
-        Note = note;
+        (Note, SignedBy, SignedOn) = ("", "", null);
     }
 
+    /// <summary>待编制 again: the area concerns the body after all.</summary>
+    public void Reopen()
+    {
+        CatalogRules.IsNotInvolved(Standing).OrRefuse();
+        Standing = CatalogStanding.ToBeCompiled;
+        (Note, SignedBy, SignedOn) = ("", "", null);
+    }
+
+    public void NoteLocally(string note) => LocalNote = note.Trim();
+
     /// <summary>不涉及: the area has no matter for this body; the public is told why.</summary>
-    public void DeclareNotInvolved(string explanation)
+    public void DeclareNotInvolved(string explanation, Actor signer, DateOnly on)
     {
         CatalogRules.ExplanationIsGiven(explanation).OrRefuse();
         Standing = CatalogStanding.NotInvolved;
-        Note = explanation.Trim();
+        (Note, SignedBy, SignedOn) = (explanation.Trim(), signer.Name, on);
         EffectiveOn = null;
     }
 

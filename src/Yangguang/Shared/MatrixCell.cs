@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Html;
 namespace Yangguang.Shared;
 
 /// <summary>How a body stands in an area: has a catalogue (with coverage), is not concerned (with why), or still owes one.</summary>
-/// <param name="Note">The explanation of 不涉及, shown as the cell's title.</param>
+/// <param name="Note">The explanation of 不涉及 or a local note, shown as the cell's title.</param>
 public sealed record MatrixCell(MatrixStanding Standing, int Met = 0, int Of = 0, string? Href = null, string Note = "") : IHtmlContent
 {
     public int Percent => new Coverage(Met, Of).Percent;

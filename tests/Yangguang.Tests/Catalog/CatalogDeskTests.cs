@@ -27,6 +27,33 @@ public sealed class CatalogDeskTests(Host host) : IClassFixture<Host>
         Assert.Equal(1, await host.Inside(services => services.GetRequiredService<YangguangDb>().Audit.CountAsync(entry => entry.Event == "NotInvolvedDeclared")));
     }
 
+    [Fact] // A10
+    public async Task A_statement_is_signed_and_dated_and_can_be_taken_back()
+    {
+        using var clerk = await host.SignedIn(host.County.Clerk);
+        var place = await clerk.Open($"/desk/catalogs/{Code}/06");
+        var said = await clerk.Send(place, "form[action*=NotInvolved]", ("Explanation", "本单位没有养老服务职能"));
+        using var visitor = host.Public();
+        Assert.Contains($"{host.County.Clerk.DisplayName}，2026年3月2日", (await visitor.Open($"/areas/06?body={Code}")).Text, StringComparison.Ordinal);
+        Assert.Contains("本单位没有养老服务职能（" + host.County.Clerk.DisplayName, (await visitor.Open("/matrix")).Document.Body!.InnerHtml, StringComparison.Ordinal);
+
+        await clerk.Send(said, "form[action*=Withdraw]");
+
+        Assert.Contains("目录待编制", (await visitor.Open($"/areas/06?body={Code}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_local_note_stands_with_the_public_catalogue()
+    {
+        await host.HasCatalog(host.County.Department, "26", Given.Row("帮扶政策"));
+        using var clerk = await host.SignedIn(host.County.Clerk);
+
+        await clerk.Send(await clerk.Open($"/desk/catalogs/{Code}/26"), "form[action*=LocalNote]", ("LocalNote", "按城镇脱贫解困编制"));
+
+        using var visitor = host.Public();
+        Assert.Contains("按城镇脱贫解困编制", (await visitor.Open($"/areas/26?body={Code}")).TextOf("#catalog"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_catalogue_drafted_by_a_clerk_becomes_duties_only_after_the_office_approves()
     {

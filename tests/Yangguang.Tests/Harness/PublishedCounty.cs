@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Bodies;
@@ -100,7 +101,7 @@ public sealed class PublishedCounty : IAsyncLifetime
     {
         var db = services.GetRequiredService<YangguangDb>();
         var catalog = new StandardCatalog(EntityId.New<CatalogId>(services.GetRequiredService<TimeProvider>()), County.Department, "03");
-        catalog.DeclareNotInvolved(Reason);
+        catalog.DeclareNotInvolved(Reason, Actor.System, new(2026, 1, 5));
         db.Add(catalog);
         await db.SaveChangesAsync();
     }

@@ -99,8 +99,7 @@ public sealed class ImportModel(YangguangDb db, CatalogPlaces places, SaveImport
             if (Upload is null)
                 return CatalogImport.ReadText(Pasted, area);
             using var stream = Upload.OpenReadStream();
-            using var reader = new StreamReader(stream);
-            return CatalogImport.ReadText(reader.ReadToEnd(), area);
+            return CatalogImport.Read(stream, Path.GetFileName(Upload.FileName), area);
         }
         catch (ImportRefusedException refused)
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
+using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
@@ -24,6 +25,8 @@ public sealed class ListModel(YangguangDb db) : PageModel
 
     public Body Shown { get; private set; } = null!;
 
+    public AreaProfile Profile { get; private set; } = AreaProfile.Pilot;
+
     public IReadOnlyList<AreaLine> Areas { get; private set; } = [];
 
     public IReadOnlyList<BodyStanding> Bodies { get; private set; } = [];
@@ -37,7 +40,7 @@ public sealed class ListModel(YangguangDb db) : PageModel
             .SingleOrDefaultAsync(body => string.IsNullOrEmpty(code) ? body.Id == own : body.Code == code, cancellation);
         if (shown is null || !Actor.ActsFor(shown.Id))
             return NotFound();
-        Shown = shown;
+        (Shown, Profile) = (shown, await db.Profile(cancellation));
         Areas = await ReadAreas(shown.Id, cancellation);
         if (Supervises && string.IsNullOrEmpty(Body))
             await ReadCounty(cancellation);
@@ -50,13 +53,15 @@ public sealed class ListModel(YangguangDb db) : PageModel
         {
             catalog.AreaCode,
             catalog.Standing,
-            catalog.Note,
+            Note = catalog.Standing == CatalogStanding.NotInvolved ? catalog.Note : catalog.LocalNote,
             catalog.EffectiveOn,
             Rows = db.CatalogItems.Count(item => item.CatalogId == catalog.Id),
             Pending = db.CatalogVersions.Where(version => version.CatalogId == catalog.Id && VersionStates.Pending.Contains(version.State))
                 .Select(version => (VersionState?)version.State).FirstOrDefault(),
         }).ToDictionaryAsync(catalog => catalog.AreaCode, cancellation);
-        return [.. AreaRegister.All.Where(area => area.IsPilot || catalogs.ContainsKey(area.Code)).Select(area =>
+        var shown = CountyAreas.With(
+            Profile, catalogs.Values.Where(catalog => catalog.Standing == CatalogStanding.Present || catalog.Pending is not null).Select(catalog => catalog.AreaCode));
+        return [.. shown.Select(area =>
             catalogs.TryGetValue(area.Code, out var catalog)
                 ? new AreaLine(area.Code, area.Name, catalog.Standing, catalog.Rows, catalog.Note, catalog.EffectiveOn, catalog.Pending)
                 : new AreaLine(area.Code, area.Name, CatalogStanding.ToBeCompiled, 0, "", null, null))];
@@ -69,12 +74,13 @@ public sealed class ListModel(YangguangDb db) : PageModel
             .Join(db.Bodies, version => version.BodyId, body => body.Id, (version, body) => new PendingVersion(
                 body.Code, body.ShortName, version.AreaCode, version.Number, version.SubmittedBy, version.Reason, version.ChangedAt))
             .ToListAsync(cancellation);
-        var standings = await db.Catalogs.GroupBy(catalog => new { catalog.BodyId, catalog.Standing })
+        var asked = Profile.Areas.Select(area => area.Code).ToList();
+        var standings = await db.Catalogs.Where(catalog => asked.Contains(catalog.AreaCode)).GroupBy(catalog => new { catalog.BodyId, catalog.Standing })
             .Select(group => new { group.Key.BodyId, group.Key.Standing, Count = group.Count() }).ToListAsync(cancellation);
         var counts = standings.ToLookup(standing => standing.BodyId);
         var bodies = await db.Bodies.AsNoTracking().OrderBy(body => body.Order).ToListAsync(cancellation);
         Bodies = [.. bodies.Select(body => new BodyStanding(
-            body.Code, body.Name, body.Tier, Of(body, CatalogStanding.Present), Of(body, CatalogStanding.NotInvolved)))];
+            body.Code, body.Name, body.Tier, Of(body, CatalogStanding.Present), Of(body, CatalogStanding.NotInvolved), asked.Count))];
 
         int Of(Body body, CatalogStanding standing) => counts[body.Id].Where(each => each.Standing == standing).Sum(each => each.Count);
     }
@@ -89,7 +95,7 @@ public sealed record PendingVersion(
     string BodyCode, string Body, string AreaCode, int Number, string SubmittedBy, string Reason, DateTimeOffset At);
 
 /// <summary>How many areas of a body have a catalogue, or do not concern it.</summary>
-public sealed record BodyStanding(string Code, string Name, Tier Tier, int Present, int NotInvolved)
+public sealed record BodyStanding(string Code, string Name, Tier Tier, int Present, int NotInvolved, int Asked)
 {
-    public int ToBeCompiled => Math.Max(0, AreaRegister.Pilots.Count - Present - NotInvolved);
+    public int ToBeCompiled => Math.Max(0, Asked - Present - NotInvolved);
 }

@@ -13,7 +13,8 @@ namespace Yangguang.Catalog.Desk;
 /// <summary>The catalogue of one body in one area, as it is in force, and the way to its next version.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class TableModel(
-    YangguangDb db, CatalogPlaces places, StartVersion start, DeclareNotInvolved declare) : PageModel, IReloads
+    YangguangDb db, CatalogPlaces places, StartVersion start, DeclareNotInvolved declare, WithdrawNotInvolved withdraw, WriteLocalNote write)
+    : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public string BodyCode { get; set; } = "";
@@ -23,6 +24,9 @@ public sealed class TableModel(
 
     [BindProperty]
     public string Explanation { get; set; } = "";
+
+    [BindProperty]
+    public string LocalNote { get; set; } = "";
 
     public CatalogPlace Place { get; private set; } = null!;
 
@@ -41,6 +45,7 @@ public sealed class TableModel(
         if (!await Load(cancellation))
             return NotFound();
         Explanation = Place.Standing == CatalogStanding.NotInvolved ? Place.Catalog!.Note : "";
+        LocalNote = Place.Catalog?.LocalNote ?? "";
         return Page();
     }
 
@@ -63,6 +68,28 @@ public sealed class TableModel(
             return Forbid();
         await declare.Run(Place, Explanation, Actor, cancellation);
         TempData.Say("已声明不涉及，说明向社会公开。");
+        return Redirect(Place.Href);
+    }
+
+    public Task<IActionResult> OnPostWithdraw(CancellationToken cancellation) => Change(async () =>
+    {
+        await withdraw.Run(Place, Actor, cancellation);
+        return "已撤回未涉及说明，本领域列为待编制。";
+    });
+
+    public Task<IActionResult> OnPostLocalNote(CancellationToken cancellation) => Change(async () =>
+    {
+        await write.Run(Place, LocalNote, Actor, cancellation);
+        return "本地说明已保存，随目录公开。";
+    });
+
+    private async Task<IActionResult> Change(Func<Task<string>> change)
+    {
+        if (!await Load(CancellationToken.None))
+            return NotFound();
+        if (!MayEdit)
+            return Forbid();
+        TempData.Say(await change());
         return Redirect(Place.Href);
     }
 

@@ -43,7 +43,7 @@ public sealed class ReadCatalogBook(YangguangDb db, JurisdictionScope scope)
         .ToLookup(item => item.CatalogId, item => new SheetRow(item.Code, item.Row));
 
     private static CatalogSheet Sheet(CatalogLine line, IEnumerable<SheetRow> rows) => new(
-        line.Owner.Name, line.Owner.ShortName, line.Catalog.AreaCode, AreaNames.Of(line.Catalog.AreaCode), line.Catalog.EffectiveOn, line.Catalog.Note, [.. rows]);
+        line.Owner.Name, line.Owner.ShortName, line.Catalog.AreaCode, AreaNames.Of(line.Catalog.AreaCode), line.Catalog.EffectiveOn, line.Catalog.LocalNote, [.. rows]);
 
     private static AbsentCatalog Absent(CatalogLine line) => new(
         line.Owner.Name, AreaNames.Of(line.Catalog.AreaCode), line.Catalog.Standing, line.Catalog.Note);

@@ -37,7 +37,7 @@ public sealed class BringIntoForce(
         await Rewrite(version, catalog, owner, cancellation);
         previous?.GiveWay(time.GetUtcNow());
         version.ComeIntoForce(time.GetUtcNow());
-        catalog.TakeEffect(version.EffectiveOn!.Value, catalog.Note);
+        catalog.TakeEffect(version.EffectiveOn!.Value);
         audit.Note(actor, catalog.BodyId, version.Id.Value, new VersionCameIntoForce(
             catalog.AreaCode, version.Number, Count(RowChangeKind.Added), Count(RowChangeKind.Changed), Count(RowChangeKind.Dropped)));
         foreach (var news in await CatalogNews.Of(db, version, changes, cancellation))

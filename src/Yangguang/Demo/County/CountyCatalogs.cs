@@ -31,9 +31,9 @@ internal sealed class CountyCatalogs(IReadOnlyList<DemoBody> bodies, DemoTime ti
         var catalog = new StandardCatalog(EntityId.New<CatalogId>(time), owner.Body, area.Code);
         var rows = _reference.For(owner.Body, area.Code).ToList();
         if (owner.IsUrban && RuralAreas.Contains(area.Code))
-            catalog.DeclareNotInvolved($"{owner.Body.ShortName}辖区均为城市社区，没有{area.Name}领域的事项。");
+            catalog.DeclareNotInvolved($"{owner.Body.ShortName}辖区均为城市社区，没有{area.Name}领域的事项。", owner.Clerk, effectiveOn);
         else if (rows.Count == 0)
-            catalog.DeclareNotInvolved(WhyNot(owner.Body, area));
+            catalog.DeclareNotInvolved(WhyNot(owner.Body, area), owner.Clerk, effectiveOn);
         else if (!Leads(owner.Body, area) && dice.Chance(0.03))
             return history.StillCompiling(owner, catalog, rows, dice);
         else

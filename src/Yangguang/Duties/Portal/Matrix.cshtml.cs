@@ -15,6 +15,9 @@ public sealed class MatrixModel(YangguangDb db) : PageModel
 
     public int Bodies { get; private set; }
 
+    /// <summary>Name of the profile the county goes by.</summary>
+    public string Profile { get; private set; } = "";
+
     public IReadOnlyDictionary<CatalogStanding, int> Cells { get; private set; } = null!;
 
     public async Task OnGet(CancellationToken cancellation)
@@ -22,6 +25,7 @@ public sealed class MatrixModel(YangguangDb db) : PageModel
         var standings = await AreaStandings.Read(db, cancellation);
         var cells = standings.All.ToList();
         Bodies = standings.Bodies.Count;
+        Profile = standings.ProfileName;
         Cells = Enum.GetValues<CatalogStanding>().ToDictionary(of => of, of => cells.Count(cell => cell.Standing == of));
         Coverage = DutyCoverage.Sum(cells.Select(cell => cell.Coverage));
         Matrix = new(
@@ -40,5 +44,5 @@ public sealed class MatrixModel(YangguangDb db) : PageModel
             CatalogStanding.NotInvolved => MatrixStanding.NotConcerned,
             _ => MatrixStanding.Missing,
         },
-        cell.Coverage.Met, cell.Coverage.Of, cell.Href, cell.Standing == CatalogStanding.NotInvolved ? cell.Note : "");
+        cell.Coverage.Met, cell.Coverage.Of, cell.Href, cell.Note + cell.Signature);
 }

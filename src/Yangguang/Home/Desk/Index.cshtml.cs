@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Catalog.Profiles;
 using Yangguang.Duties;
 using Yangguang.Duties.Desk;
 using Yangguang.Platform;
@@ -40,6 +41,9 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
 
     public IReadOnlyList<RecordWaiting> Returned { get; private set; } = [];
 
+    /// <summary>Open tasks of new areas: the body's own, or the county's for the office (A12, A17).</summary>
+    public IReadOnlyList<AreaTaskLine> AreaTasks { get; private set; } = [];
+
     /// <summary>The year whose holidays are not announced though its days are already counted; null when none is.</summary>
     public int? UnpublishedYear { get; private set; }
 
@@ -57,6 +61,7 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
         var (round, ruler) = await opened.Among(shown, Open, cancellation);
         Table = new DutyTable("我的义务", shown, Actor, Today, OpenHref, ruler, round, Supervises);
         await ReadRecords(cancellation);
+        AreaTasks = await db.OpenAreaTasks(Supervises ? null : Actor.BodyId, cancellation);
         UnpublishedYear = Today.Month >= 11 && !WorkingCalendar.National.IsPublished(Today.Year + 1) ? Today.Year + 1 : null;
     }
 

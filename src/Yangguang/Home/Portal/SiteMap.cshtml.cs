@@ -16,6 +16,6 @@ public sealed class SiteMapModel(YangguangDb db) : PageModel
     public async Task OnGet(CancellationToken cancellation)
     {
         Bodies = await db.Bodies.Lines(cancellation);
-        Areas = await db.Catalogs.Areas(cancellation);
+        Areas = await db.Areas(cancellation);
     }
 }

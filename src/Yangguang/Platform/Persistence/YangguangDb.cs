@@ -6,6 +6,10 @@ using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
+using Yangguang.Catalog.Elements;
+using Yangguang.Catalog.Mandates;
+using Yangguang.Catalog.Organisations;
+using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Integration;
@@ -42,6 +46,24 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<PortalColumn> PortalColumns => Set<PortalColumn>();
 
     public DbSet<ColumnPlacement> ColumnPlacements => Set<ColumnPlacement>();
+
+    public DbSet<AdoptedProfile> AdoptedProfiles => Set<AdoptedProfile>();
+
+    public DbSet<AreaAssignment> AreaAssignments => Set<AreaAssignment>();
+
+    public DbSet<NewAreaTask> NewAreaTasks => Set<NewAreaTask>();
+
+    public DbSet<Mandate> Mandates => Set<Mandate>();
+
+    public DbSet<MandateLink> MandateLinks => Set<MandateLink>();
+
+    public DbSet<WithoutMandate> WithoutMandate => Set<WithoutMandate>();
+
+    public DbSet<ElementSet> ElementSets => Set<ElementSet>();
+
+    public DbSet<ElementSetUse> ElementSetUses => Set<ElementSetUse>();
+
+    public DbSet<OrganisationMeaning> OrganisationMeanings => Set<OrganisationMeaning>();
 
     public DbSet<Duty> Duties => Set<Duty>();
 

@@ -27,7 +27,7 @@ public sealed class RecordsModel(YangguangDb db, TimeProvider time) : PageModel
     {
         Filter = new(body, area, year, item);
         Bodies = await db.Bodies.Lines(cancellation);
-        Areas = await db.Catalogs.Areas(cancellation);
+        Areas = await db.Areas(cancellation);
         Records = await RecordPage.Read(
             db, Filter.Apply(db), RecordCursor.Parse(before), RecordCursor.Parse(after), cancellation);
         var first = await db.Editions.Where(edition => edition.IsLive).OrderBy(edition => edition.PublishedAt)

@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ public sealed class DownloadTests(Host host) : IClassFixture<Host>, IAsyncLifeti
         {
             var db = services.GetRequiredService<YangguangDb>();
             var absent = new StandardCatalog(EntityId.New<CatalogId>(host.Time), host.County.Department, "17");
-            absent.DeclareNotInvolved("市政服务由县综合执法局负责。");
+            absent.DeclareNotInvolved("市政服务由县综合执法局负责。", Actor.System, new(2026, 1, 5));
             db.Add(absent);
             await db.SaveChangesAsync();
         });

@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog;
@@ -33,7 +34,7 @@ internal static class Standard
         {
             var db = services.GetRequiredService<YangguangDb>();
             var absent = new StandardCatalog(EntityId.New<CatalogId>(host.Time), host.County.Department, "17");
-            absent.DeclareNotInvolved("市政服务由县综合执法局负责。");
+            absent.DeclareNotInvolved("市政服务由县综合执法局负责。", Actor.System, new(2026, 1, 5));
             db.AddRange(absent, new StandardCatalog(EntityId.New<CatalogId>(host.Time), host.County.Township, "17"));
             await db.SaveChangesAsync();
             await DropLast(services, items[3], host);

@@ -45,7 +45,7 @@ public sealed class MatrixPageTests(PublishedCounty county) : IClassFixture<Publ
 
         Assert.Equal("2/2", CellOf(page, "05", department).TextContent.Trim()[..3]);
         Assert.Equal("1/2", CellOf(page, "05", county.County.Township.Code).TextContent.Trim()[..3]);
-        Assert.Equal(PublishedCounty.Reason, CellOf(page, "03", department).GetAttribute("title"));
+        Assert.Equal(PublishedCounty.Reason + "（系统，2026-01-05）", CellOf(page, "03", department).GetAttribute("title"));
 
         var rows = await visitor.Open(CellOf(page, "05", department).GetAttribute("href")!);
         Assert.Equal(["1/1", "1/1"], rows.TextsOf("td[data-label=义务落实] a"));

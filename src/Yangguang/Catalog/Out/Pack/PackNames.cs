@@ -17,10 +17,10 @@ internal sealed class PackNames(IReadOnlyList<Body> bodies)
 
     public PackedCatalog Pack(StandardCatalog catalog) => new(
         catalog.Id.Value, codes[catalog.BodyId.Value], catalog.AreaCode, catalog.Standing,
-        catalog.Standing == CatalogStanding.NotInvolved ? "" : catalog.Note, catalog.EffectiveOn, catalog.NextNumber);
+        catalog.LocalNote, catalog.EffectiveOn, catalog.NextNumber);
 
     public PackedStatement PackStatement(StandardCatalog catalog) => new(
-        catalog.Id.Value, codes[catalog.BodyId.Value], catalog.AreaCode, catalog.Note);
+        catalog.Id.Value, codes[catalog.BodyId.Value], catalog.AreaCode, catalog.Note, catalog.SignedOn);
 
     public PackedItem Pack(CatalogItem item) => new(
         item.Id.Value, item.CatalogId.Value, item.Number, item.Code, item.Row, Codes(item.ResponsibleBodies), item.EndedOn);

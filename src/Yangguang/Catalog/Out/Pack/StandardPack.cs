@@ -34,7 +34,7 @@ public sealed record PackedCatalog(
     Guid Id, string Body, string Area, CatalogStanding Standing, string Note, DateOnly? EffectiveOn, int NextNumber);
 
 /// <summary>未涉及说明 of a catalogue.</summary>
-public sealed record PackedStatement(Guid Catalog, string Body, string Area, string Reason);
+public sealed record PackedStatement(Guid Catalog, string Body, string Area, string Reason, DateOnly? SignedOn = null);
 
 /// <param name="Responsible">Codes of the bodies that must disclose under the row.</param>
 public sealed record PackedItem(

@@ -16,8 +16,8 @@ internal sealed class UnpackStandard(Jurisdiction jurisdiction, IReadOnlyList<Bo
             bodies.Add(body.Code, body);
         foreach (var (body, packed) in found.Join(pack.Bodies.Where(packed => packed.Parent.Length > 0), body => body.Code, packed => packed.Code, (body, packed) => (body, packed)))
             body.ParentId = bodies[packed.Parent].Id;
-        var reasons = pack.Statements.ToDictionary(statement => statement.Catalog, statement => statement.Reason);
-        var catalogs = pack.Catalogs.ToDictionary(catalog => catalog.Id, catalog => Unpack(catalog, reasons));
+        var statements = pack.Statements.ToDictionary(statement => statement.Catalog);
+        var catalogs = pack.Catalogs.ToDictionary(catalog => catalog.Id, catalog => Unpack(catalog, statements.GetValueOrDefault(catalog.Id)));
         return
         [
             .. found, .. catalogs.Values,
@@ -36,9 +36,9 @@ internal sealed class UnpackStandard(Jurisdiction jurisdiction, IReadOnlyList<Bo
             OfficeHours = body.OfficeHours,
         };
 
-    private StandardCatalog Unpack(PackedCatalog catalog, Dictionary<Guid, string> reasons) => StandardCatalog.Restore(
-        CatalogId.From(catalog.Id), bodies[catalog.Body], catalog.Area, catalog.Standing,
-        catalog.Standing == CatalogStanding.NotInvolved ? reasons[catalog.Id] : catalog.Note, catalog.EffectiveOn, catalog.NextNumber);
+    private StandardCatalog Unpack(PackedCatalog catalog, PackedStatement? statement) => StandardCatalog.Restore(
+        CatalogId.From(catalog.Id), bodies[catalog.Body], catalog.Area, catalog.Standing, catalog.EffectiveOn, catalog.NextNumber)
+        .Saying(statement?.Reason ?? "", statement?.SignedOn, catalog.Note);
 
     private CatalogVersion Unpack(PackedVersion packed, StandardCatalog catalog)
     {

@@ -13,6 +13,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AdoptedProfiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    AreaCodes = table.Column<string[]>(type: "text[]", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    AdoptedBy = table.Column<string>(type: "text", nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdoptedProfiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -143,6 +160,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithoutMandate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithoutMandate", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AreaAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "text", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AreaAssignments_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalogs",
                 columns: table => new
                 {
@@ -152,6 +207,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     AreaCode = table.Column<string>(type: "text", nullable: false),
                     Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "text", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LocalNote = table.Column<string>(type: "text", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextNumber = table.Column<int>(type: "integer", nullable: false)
                 },
@@ -183,6 +241,84 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Heading = table.Column<string>(type: "text", nullable: false),
+                    Type = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    Extra = table.Column<string>(type: "text", nullable: false),
+                    FirstListedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mandates_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewAreaTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AreaCode = table.Column<string>(type: "text", nullable: false),
+                    Step = table.Column<int>(type: "integer", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewAreaTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewAreaTasks_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationMeanings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Printed = table.Column<string>(type: "text", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedBy = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationMeanings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationMeanings_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -324,6 +460,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElementSets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Elements = table.Column<string[]>(type: "text[]", nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementSets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementSets_Catalogs_CatalogId",
+                        column: x => x.CatalogId,
+                        principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Webhooks",
                 columns: table => new
                 {
@@ -348,6 +508,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "ConnectedSystems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MandateLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<string>(type: "text", nullable: false),
+                    DecidedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MandateLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MandateLinks_Mandates_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -554,6 +738,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElementSetUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SetId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementSetUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementSetUses_ElementSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "ElementSets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WebhookDeliveries",
                 columns: table => new
                 {
@@ -731,6 +935,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdoptedProfiles_JurisdictionId_AdoptedOn",
+                table: "AdoptedProfiles",
+                columns: new[] { "JurisdictionId", "AdoptedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaAssignments_BodyId",
+                table: "AreaAssignments",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaAssignments_JurisdictionId_AreaCode_BodyId",
+                table: "AreaAssignments",
+                columns: new[] { "JurisdictionId", "AreaCode", "BodyId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -911,6 +1131,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ElementSetUses_ItemId",
+                table: "ElementSetUses",
+                column: "ItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementSetUses_SetId",
+                table: "ElementSetUses",
+                column: "SetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementSets_CatalogId_Name",
+                table: "ElementSets",
+                columns: new[] { "CatalogId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_DutyId_On",
                 table: "Evidence",
                 columns: new[] { "DutyId", "On" });
@@ -933,9 +1170,62 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_ItemId_MandateId",
+                table: "MandateLinks",
+                columns: new[] { "ItemId", "MandateId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_JurisdictionId_BodyId",
+                table: "MandateLinks",
+                columns: new[] { "JurisdictionId", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_MandateId",
+                table: "MandateLinks",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_BodyId",
+                table: "Mandates",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_JurisdictionId_BodyId_Kind",
+                table: "Mandates",
+                columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_BodyId",
+                table: "NewAreaTasks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_JurisdictionId_AreaCode_Step",
+                table: "NewAreaTasks",
+                columns: new[] { "JurisdictionId", "AreaCode", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_JurisdictionId_DoneOn_DueOn",
+                table: "NewAreaTasks",
+                columns: new[] { "JurisdictionId", "DoneOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NothingDueStatements_DutyId_SignedOn",
                 table: "NothingDueStatements",
                 columns: new[] { "DutyId", "SignedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationMeanings_BodyId",
+                table: "OrganisationMeanings",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationMeanings_JurisdictionId_Printed",
+                table: "OrganisationMeanings",
+                columns: new[] { "JurisdictionId", "Printed" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",
@@ -1049,11 +1339,28 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Webhooks_SystemId",
                 table: "Webhooks",
                 column: "SystemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithoutMandate_ItemId",
+                table: "WithoutMandate",
+                column: "ItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithoutMandate_JurisdictionId_BodyId",
+                table: "WithoutMandate",
+                columns: new[] { "JurisdictionId", "BodyId" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AdoptedProfiles");
+
+            migrationBuilder.DropTable(
+                name: "AreaAssignments");
+
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
@@ -1079,6 +1386,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Editions");
 
             migrationBuilder.DropTable(
+                name: "ElementSetUses");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1088,7 +1398,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Jurisdictions");
 
             migrationBuilder.DropTable(
+                name: "MandateLinks");
+
+            migrationBuilder.DropTable(
+                name: "NewAreaTasks");
+
+            migrationBuilder.DropTable(
                 name: "NothingDueStatements");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationMeanings");
 
             migrationBuilder.DropTable(
                 name: "PushedRecords");
@@ -1100,10 +1419,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "WebhookDeliveries");
 
             migrationBuilder.DropTable(
+                name: "WithoutMandate");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "PortalColumns");
+
+            migrationBuilder.DropTable(
+                name: "ElementSets");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
 
             migrationBuilder.DropTable(
                 name: "Duties");

@@ -12,6 +12,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AdoptedProfiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    AreaCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AdoptedProfiles", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -142,6 +159,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "WithoutMandate",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WithoutMandate", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "AreaAssignments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAssignments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AreaAssignments_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalogs",
                 columns: table => new
                 {
@@ -151,6 +206,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     AreaCode = table.Column<string>(type: "TEXT", nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LocalNote = table.Column<string>(type: "TEXT", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -182,6 +240,84 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mandates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstListedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mandates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mandates_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NewAreaTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NewAreaTasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_NewAreaTasks_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OrganisationMeanings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationMeanings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OrganisationMeanings_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -323,6 +459,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElementSets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementSets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementSets_Catalogs_CatalogId",
+                        column: x => x.CatalogId,
+                        principalTable: "Catalogs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Webhooks",
                 columns: table => new
                 {
@@ -347,6 +507,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "ConnectedSystems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MandateLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MandateLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MandateLinks_Mandates_MandateId",
+                        column: x => x.MandateId,
+                        principalTable: "Mandates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -553,6 +737,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ElementSetUses",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ElementSetUses", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ElementSetUses_ElementSets_SetId",
+                        column: x => x.SetId,
+                        principalTable: "ElementSets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "WebhookDeliveries",
                 columns: table => new
                 {
@@ -730,6 +934,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AdoptedProfiles_JurisdictionId_AdoptedOn",
+                table: "AdoptedProfiles",
+                columns: new[] { "JurisdictionId", "AdoptedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaAssignments_BodyId",
+                table: "AreaAssignments",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AreaAssignments_JurisdictionId_AreaCode_BodyId",
+                table: "AreaAssignments",
+                columns: new[] { "JurisdictionId", "AreaCode", "BodyId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -910,6 +1130,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_ElementSetUses_ItemId",
+                table: "ElementSetUses",
+                column: "ItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementSetUses_SetId",
+                table: "ElementSetUses",
+                column: "SetId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ElementSets_CatalogId_Name",
+                table: "ElementSets",
+                columns: new[] { "CatalogId", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_DutyId_On",
                 table: "Evidence",
                 columns: new[] { "DutyId", "On" });
@@ -932,9 +1169,62 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_ItemId_MandateId",
+                table: "MandateLinks",
+                columns: new[] { "ItemId", "MandateId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_JurisdictionId_BodyId",
+                table: "MandateLinks",
+                columns: new[] { "JurisdictionId", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MandateLinks_MandateId",
+                table: "MandateLinks",
+                column: "MandateId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_BodyId",
+                table: "Mandates",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mandates_JurisdictionId_BodyId_Kind",
+                table: "Mandates",
+                columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_BodyId",
+                table: "NewAreaTasks",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_JurisdictionId_AreaCode_Step",
+                table: "NewAreaTasks",
+                columns: new[] { "JurisdictionId", "AreaCode", "Step" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_NewAreaTasks_JurisdictionId_DoneOn_DueOn",
+                table: "NewAreaTasks",
+                columns: new[] { "JurisdictionId", "DoneOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NothingDueStatements_DutyId_SignedOn",
                 table: "NothingDueStatements",
                 columns: new[] { "DutyId", "SignedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationMeanings_BodyId",
+                table: "OrganisationMeanings",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationMeanings_JurisdictionId_Printed",
+                table: "OrganisationMeanings",
+                columns: new[] { "JurisdictionId", "Printed" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Outbox_Id",
@@ -1048,11 +1338,28 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Webhooks_SystemId",
                 table: "Webhooks",
                 column: "SystemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithoutMandate_ItemId",
+                table: "WithoutMandate",
+                column: "ItemId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WithoutMandate_JurisdictionId_BodyId",
+                table: "WithoutMandate",
+                columns: new[] { "JurisdictionId", "BodyId" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "AdoptedProfiles");
+
+            migrationBuilder.DropTable(
+                name: "AreaAssignments");
+
             migrationBuilder.DropTable(
                 name: "AspNetUserClaims");
 
@@ -1078,6 +1385,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Editions");
 
             migrationBuilder.DropTable(
+                name: "ElementSetUses");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1087,7 +1397,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Jurisdictions");
 
             migrationBuilder.DropTable(
+                name: "MandateLinks");
+
+            migrationBuilder.DropTable(
+                name: "NewAreaTasks");
+
+            migrationBuilder.DropTable(
                 name: "NothingDueStatements");
+
+            migrationBuilder.DropTable(
+                name: "OrganisationMeanings");
 
             migrationBuilder.DropTable(
                 name: "PushedRecords");
@@ -1099,10 +1418,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "WebhookDeliveries");
 
             migrationBuilder.DropTable(
+                name: "WithoutMandate");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
                 name: "PortalColumns");
+
+            migrationBuilder.DropTable(
+                name: "ElementSets");
+
+            migrationBuilder.DropTable(
+                name: "Mandates");
 
             migrationBuilder.DropTable(
                 name: "Duties");
