@@ -60,6 +60,28 @@ public sealed partial class LawDictionary
             .OrderBy(found => found.Distance).Select(found => found.Title).FirstOrDefault();
     }
 
+    /// <summary>
+    /// The title that a hijacked one stood for before its page was tampered with: what is left of it begins and ends like exactly
+    /// one known title (威尼斯人政府信息公开条例 → 中华人民共和国政府信息公开条例); null when none or several fit.
+    /// </summary>
+    public string? Behind(string title)
+    {
+        if (ForeignWordIn(title) is not { } word)
+            return null;
+        var at = title.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        var (before, after) = (TitleKey(title[..at]), TitleKey(title[(at + word.Length)..]));
+        if (before.Length + after.Length < 4)
+            return null;
+        var fitting = byTitle.Where(pair => pair.Key.Length <= before.Length + after.Length + 8
+                && pair.Key.StartsWith(before, StringComparison.Ordinal) && pair.Key.EndsWith(after, StringComparison.Ordinal))
+            .Select(pair => pair.Value.Title).Distinct().Take(2).ToList();
+        return fitting is [var only] ? only : null;
+    }
+
+    /// <summary>True when a reference gives the number of an earlier wording under the same title.</summary>
+    public static bool IsFormerNumber(LawEntry law, string number) =>
+        law.FormerNumber.Length > 0 && number.Length > 0 && NumberKey(number) == NumberKey(law.FormerNumber);
+
     /// <summary>The first foreign word in a text; null when it is clean.</summary>
     public string? ForeignWordIn(string text) => text.AsSpan().ContainsAny(foreign)
         ? ForeignWords.First(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,7 @@
 using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Desk;
+using Yangguang.Catalog.Lint;
+using Yangguang.Catalog.LocalLaws;
 using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Profiles;
@@ -24,6 +26,13 @@ public static class CatalogModule
         .AddScoped<RemoveVersionRow>()
         .AddScoped<AbandonVersion>()
         .AddScoped<SaveImport>()
+        .AddSingleton<LintLedger>()
+        .AddScoped<CountyLint>()
+        .AddScoped<RepairDraft>()
+        .AddScoped<DraftListings>()
+        .AddScoped<DraftChanges>()
+        .AddScoped<AddLocalLaw>()
+        .AddScoped<EndLocalLaw>()
         .AddScoped<SubmitVersion>()
         .AddScoped<ReturnVersion>()
         .AddScoped<ApproveVersion>()

@@ -31,10 +31,6 @@ internal static class CatalogRules
         ? Ruling.Allowed
         : Ruling.Refused("catalog.import.empty", "没有选中任何一行。请至少把一行选为“导入”。");
 
-    public static Ruling RowIsCurrent(string current, string seen) => current == seen
-        ? Ruling.Allowed
-        : Ruling.Refused("catalog.row.changed-meanwhile", "您编辑期间有人修改了这一行。您填写的内容仍在下面，请核对后再保存。");
-
     public static Ruling RowIsThere(bool found) => found
         ? Ruling.Allowed
         : Ruling.Refused("catalog.row.gone", "这一行已经不在草稿里，可能刚被别人删除。请返回草稿查看。");

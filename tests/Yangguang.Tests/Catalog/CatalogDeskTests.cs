@@ -62,7 +62,7 @@ public sealed class CatalogDeskTests(Host host) : IClassFixture<Host>
         var form = await clerk.Open($"{draft.Path}/rows");
         var saved = await clerk.Send(form, "form.form", Row("低保审批", "自作出决定之日起7个工作日内"));
         var twice = await clerk.Send(form, "form.form", Row("低保审批", "自作出决定之日起7个工作日内"));
-        Assert.Equal(saved.TextsOf("td.card-title a"), twice.TextsOf("td.card-title a"));
+        Assert.Equal(saved.TextsOf(".draft-row td.card-title a"), twice.TextsOf(".draft-row td.card-title a"));
         await clerk.Send(twice, "form[action*=Submit]", ("Reason", "首次编制"));
         Assert.Equal(0, await DutyCount("19"));
 
@@ -102,7 +102,7 @@ public sealed class CatalogDeskTests(Host host) : IClassFixture<Host>
         var read = await clerk.Send(form, "button[formaction*=Read]", ("Input.TimeLimit", "每季度公开一次"));
         Assert.Contains("季度", read.TextOf("[data-limit-reading]"), StringComparison.Ordinal);
         var draft = await clerk.Send(read, "form.form");
-        await clerk.Send(draft, "form[action*=Submit]", ("Reason", "更正公开时限"));
+        await clerk.Send(draft, "form[action*=Submit]", ("Reason", "更正公开时限"), ("WarningsRead", "true"));
         using var officer = await host.SignedIn(host.County.Officer);
         await officer.Send(await officer.Open(draft.Path), "form[action*=Approve]", ("EffectiveOn", "2026-03-02"));
 
@@ -124,7 +124,7 @@ public sealed class CatalogDeskTests(Host host) : IClassFixture<Host>
 
         Assert.Contains("有人修改", refused.TextOf(".error-summary"), StringComparison.Ordinal);
         Assert.Equal("我改的", refused.Find("#Input_Level2").GetAttribute("value"));
-        Assert.Contains("别人改的", refused.TextOf(".notice-warning"), StringComparison.Ordinal);
+        Assert.Contains("别人改的", refused.TextOf(".conflict .notice-warning"), StringComparison.Ordinal);
     }
 
     [Fact]

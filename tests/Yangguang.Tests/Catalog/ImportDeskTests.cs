@@ -30,9 +30,11 @@ public sealed class ImportDeskTests(Host host) : IClassFixture<Host>
         var saved = await clerk.Send(preview, "form[action*=Save]", [.. Decide(preview), (form + "TimeLimit", "自作出决定之日起7个工作日内")]);
         Assert.Equal($"/desk/catalogs/{host.County.Department.Code}/19/draft", saved.Path);
         var again = await clerk.Send(preview, "form[action*=Save]", [.. Decide(preview), (form + "TimeLimit", "自作出决定之日起7个工作日内")]);
-        Assert.Equal(2, again.TextsOf("td.card-title a").Count);
+        Assert.Equal(2, again.TextsOf(".draft-row td.card-title a").Count);
 
-        await clerk.Send(again, "form[action*=Submit]", ("Reason", "首次编制"));
+        // A03: the pasted table had no 公开对象; one click writes it into every row.
+        var whole = await clerk.Send(again, "button[name=all][value=L09]");
+        await clerk.Send(whole, "form[action*=Submit]", ("Reason", "首次编制"), ("WarningsRead", "true"));
         using var officer = await host.SignedIn(host.County.Officer);
         await officer.Send(await officer.Open(saved.Path), "form[action*=Approve]", ("EffectiveOn", "2026-03-02"));
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -54,6 +55,20 @@ public static class Given
             await services.GetRequiredService<DeriveDuties>().Run(catalog, host.County.Officer.AsActor());
             return items;
         });
+
+    /// <summary>A draft of the body's first catalogue in an area, as a clerk would have typed it.</summary>
+    public static Task<CatalogVersion> HasDraftOf(this Host host, Body body, string areaCode, params CatalogRow[] rows) => host.Inside(async services =>
+    {
+        var db = services.GetRequiredService<YangguangDb>();
+        var catalog = new StandardCatalog(EntityId.New<CatalogId>(host.Time), body, areaCode);
+        db.Add(catalog);
+        var version = await services.GetRequiredService<StartVersion>().Run(catalog, host.County.Clerk.AsActor());
+        foreach (var row in rows)
+            db.Add(version.Add(
+                EntityId.New<VersionRowId>(host.Time), EntityId.New<CatalogItemId>(host.Time), row, [body.Id], host.Time.GetUtcNow()));
+        await db.SaveChangesAsync();
+        return version;
+    });
 
     public static Task<Duty> DutyOf(this Host host, CatalogItem item) => host.Inside(services =>
         services.GetRequiredService<YangguangDb>().Duties.AsNoTracking().Include(duty => duty.Rounds).SingleAsync(duty => duty.ItemId == item.Id));

@@ -4,13 +4,21 @@ namespace Yangguang.Rules.Catalog.Lint;
 public sealed class EndedLegalBasis() : LintRule("L03", LintSeverity.Warning, "公开依据现行有效")
 {
     /// <inheritdoc/>
-    public override IEnumerable<LintFinding> Check(ReadRow row) => EndedTexts(row).Concat(OutdatedWords(row));
+    public override IEnumerable<LintFinding> Check(ReadRow row) => EndedTexts(row).Concat(FormerNumbers(row)).Concat(OutdatedWords(row));
 
     private IEnumerable<LintFinding> EndedTexts(ReadRow row) =>
         from cited in row.References
         let law = row.Context.LawOf(cited.Reference)
         where law is not null && !law.IsInForceOn(row.Context.On)
         select Found(row, RowCell.LegalBasis, Words(law), law.ReplacedBy.Length == 0 ? null : new CellRepair(cited.Basis, $"《{law.ReplacedBy}》"));
+
+    // The Disclosure Regulation's own number is the business of L04.
+    private IEnumerable<LintFinding> FormerNumbers(ReadRow row) =>
+        from cited in row.References
+        let law = row.Context.LawOf(cited.Reference)
+        where law is not null && law.IsInForceOn(row.Context.On) && LawDictionary.IsFormerNumber(law, cited.Reference.Number) && law.Number != "国务院令第711号"
+        select Found(row, RowCell.LegalBasis, $"《{law.Title}》引用的是旧文号“{cited.Reference.Number}”，现行为“{law.Number}”。",
+            new CellRepair(cited.Basis, cited.Basis.Replace(cited.Reference.Number, law.Number, StringComparison.Ordinal)));
 
     private IEnumerable<LintFinding> OutdatedWords(ReadRow row) =>
         from term in row.Context.Laws.Terms

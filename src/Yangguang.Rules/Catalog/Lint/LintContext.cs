@@ -27,8 +27,14 @@ public sealed record LintContext
     /// <summary>The rows of the ministry's guide for the area; empty when there is none to compare with.</summary>
     public IReadOnlyList<LintRow> Template { get; init; } = [];
 
+    /// <summary>What the portal has for the rows, by their keys; empty where it is not asked.</summary>
+    public IReadOnlyDictionary<string, RowPlacement> Placements { get; init; } = new Dictionary<string, RowPlacement>();
+
     /// <summary>True when the table has columns for telephone or contact.</summary>
     public bool AsksForContact { get; init; }
+
+    /// <summary>What the portal has for a row; null when that is not known.</summary>
+    public RowPlacement? PlacementOf(string rowKey) => Placements.GetValueOrDefault(rowKey);
 
     /// <summary>A limit, read once.</summary>
     public TimeLimit Read(string timeLimit) => limits.GetOrAdd(timeLimit, TimeLimit.Parse);

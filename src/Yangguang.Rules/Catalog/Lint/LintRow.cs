@@ -6,6 +6,9 @@ public sealed record LintRow
     /// <summary>What identifies the row for the caller; findings carry it.</summary>
     public required string Key { get; init; }
 
+    /// <summary>序号 as printed; null where the program numbers the rows itself.</summary>
+    public int? Number { get; init; }
+
     /// <summary>一级事项.</summary>
     public string Level1 { get; init; } = "";
 

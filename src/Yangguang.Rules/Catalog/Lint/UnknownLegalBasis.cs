@@ -13,7 +13,17 @@ public sealed class UnknownLegalBasis() : LintRule("L02", LintSeverity.Error, "�
             from cell in row.Texts
             let word = laws.ForeignWordIn(cell.Text)
             where word is not null
-            select Found(row, cell.Cell, $"“{cell.Text}”含有可疑词语“{word}”，疑似来自被篡改的网页，请核对原件后更正。");
+            select Hijacked(row, cell.Cell, cell.Text, word);
+    }
+
+    private LintFinding Hijacked(ReadRow row, RowCell cell, string text, string word)
+    {
+        var said = $"“{text}”含有可疑词语“{word}”，疑似来自被篡改的网页";
+        if (cell == RowCell.LegalBasis)
+            foreach (var reference in row.Context.References(text))
+                if (row.Context.Laws.Behind(reference.Title) is { } meant)
+                    return Found(row, cell, $"{said}，是否应为《{meant}》？", new CellRepair(text, text.Replace(reference.Title, meant, StringComparison.Ordinal)));
+        return Found(row, cell, $"{said}，请核对原件后更正。");
     }
 
     private IEnumerable<LintFinding> UnknownTexts(ReadRow row) =>

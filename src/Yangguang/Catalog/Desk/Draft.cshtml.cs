@@ -2,22 +2,21 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
+using Yangguang.Catalog.Lint;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform;
-using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Shared;
 
 namespace Yangguang.Catalog.Desk;
 
-/// <summary>The next version of a catalogue: drafted by the body, returned or approved by the county office.</summary>
+/// <summary>The next version of a catalogue: drafted by the body and checked as it is written, returned or approved by the county office.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class DraftModel(
-    YangguangDb db, DraftPlaces drafts, History history, SubmitVersion submit, ReturnVersion giveBack, ApproveVersion approve,
-    AbandonVersion abandon, TimeProvider time) : PageModel, IReloads
+    DraftPlaces drafts, DraftListings listings, DraftChanges changes, History history, SubmitVersion submit, ReturnVersion giveBack,
+    ApproveVersion approve, AbandonVersion abandon, RepairDraft repair, TimeProvider time) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public string BodyCode { get; set; } = "";
@@ -25,8 +24,30 @@ public sealed class DraftModel(
     [BindProperty(SupportsGet = true)]
     public string AreaCode { get; set; } = "";
 
+    [BindProperty(SupportsGet = true, Name = "q")]
+    [Display(Name = "查找")]
+    public string Words { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public string Show { get; set; } = "";
+
+    [BindProperty(SupportsGet = true, Name = "rule")]
+    public string OnlyRule { get; set; } = "";
+
+    /// <summary>Place of the first row shown.</summary>
+    [BindProperty(SupportsGet = true)]
+    public int From { get; set; }
+
+    /// <summary>A row that must be on the page.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? At { get; set; }
+
     [BindProperty]
     public string Reason { get; set; } = "";
+
+    /// <summary>已核对提醒: the clerk has read the warnings and keeps them.</summary>
+    [BindProperty]
+    public bool WarningsRead { get; set; }
 
     /// <summary>Reasons of the office for single rows, by the id of the row.</summary>
     [BindProperty(Name = nameof(Remarks))]
@@ -38,11 +59,15 @@ public sealed class DraftModel(
 
     public DraftPlace Draft { get; private set; } = null!;
 
-    public IReadOnlyList<RowChange> Changes { get; private set; } = [];
+    public DraftListing Listing { get; private set; } = null!;
+
+    public ChangesInShort Changes { get; private set; } = null!;
 
     public IReadOnlyList<TimelineEntry> Story { get; private set; } = [];
 
     public Actor Actor => Actor.From(User);
+
+    public DraftFilter Filter => new(Words.Trim(), Show, OnlyRule);
 
     public bool MayEdit => Actor.May(Permission.MayEditCatalog) && Draft.Version.State.IsEditable();
 
@@ -59,7 +84,7 @@ public sealed class DraftModel(
 
     public Task<IActionResult> OnPostSubmit(CancellationToken cancellation) => Act(Permission.MayEditCatalog, async version =>
     {
-        await submit.Run(version, Reason, Actor, cancellation);
+        await submit.Run(version, Reason, Actor, WarningsRead, cancellation);
         return ("已提交公开办审核。批准前现行目录不变。", Draft.Href);
     });
 
@@ -87,6 +112,23 @@ public sealed class DraftModel(
         return ("草稿已放弃，现行目录不变。", Draft.Place.Href);
     });
 
+    /// <summary>按建议修改 one finding.</summary>
+    /// <param name="fix">The row, a dash and the mark of the finding.</param>
+    public Task<IActionResult> OnPostRepair(string? fix, CancellationToken cancellation) => Act(Permission.MayEditCatalog, async version =>
+    {
+        var (row, mark) = fix?.Split('-') is [var id, var found] && Guid.TryParse(id, out var key) ? (key, found) : (Guid.Empty, "");
+        var finding = await repair.One(version, VersionRowId.From(row), mark, Actor, cancellation);
+        return ($"{finding.Cell.InWords()}已按建议{finding.Repair!.InWords()}（{finding.Rule}）。", $"{Draft.Href}{Filter.Query(From)}#row-{row:n}");
+    });
+
+    /// <summary>按建议修改 everything one check found.</summary>
+    /// <param name="all">Code of the check.</param>
+    public Task<IActionResult> OnPostRepairAll(string? all, CancellationToken cancellation) => Act(Permission.MayEditCatalog, async version =>
+    {
+        var rows = await repair.All(version, all ?? "", Actor, cancellation);
+        return ($"已按 {all} 的建议修改 {rows} 行，请核对。", $"{Draft.Href}{Filter.Query()}");
+    });
+
     public Task Reload() => Load(CancellationToken.None);
 
     private async Task<IActionResult> Act(Permission permission, Func<CatalogVersionId, Task<(string Said, string Next)>> act)
@@ -107,9 +149,8 @@ public sealed class DraftModel(
         if (await drafts.Find(BodyCode, AreaCode, Actor, cancellation) is not { } draft)
             return false;
         Draft = draft;
-        var inForce = await db.CatalogVersions.AsNoTracking().Include(version => version.Rows)
-            .SingleOrDefaultAsync(version => version.CatalogId == draft.Version.CatalogId && version.State == VersionState.InForce, cancellation);
-        Changes = inForce is null ? [] : VersionDiff.Between(inForce.Rows, draft.Version.Rows);
+        Listing = await listings.Read(draft, Filter, From, At, cancellation);
+        Changes = await changes.Read(draft, cancellation);
         Story = await history.Of(draft.Version.Id.Value, cancellation);
         return true;
     }

@@ -102,28 +102,33 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
         };
 
     internal void Restore(VersionRowId id, CatalogItemId item, int position, CatalogRow cells, IEnumerable<BodyId> responsible) =>
-        _rows.Add(new VersionRow(id, this, item, position, cells, responsible));
+        _rows.Add(new VersionRow(id, this, item, position, RowWording.Of(cells, responsible), "", ChangedAt));
 
-    public VersionRow Add(VersionRowId id, CatalogItemId item, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at)
+    /// <summary>Adds a row at the end; the rows must be loaded.</summary>
+    public VersionRow Add(
+        VersionRowId id, CatalogItemId item, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at, string by = "") =>
+        Add(id, item, _rows.Count == 0 ? 1 : _rows.Max(known => known.Position) + 1, RowWording.Of(cells, responsible), by, at);
+
+    /// <summary>Adds a row at a place the caller knows to be free, so that a large draft need not be loaded for one row.</summary>
+    internal VersionRow Add(VersionRowId id, CatalogItemId item, int position, RowWording wording, string by, DateTimeOffset at)
     {
         VersionRules.IsEditable(State).OrRefuse();
-        var row = new VersionRow(id, this, item, _rows.Count == 0 ? 1 : _rows.Max(known => known.Position) + 1, cells, responsible);
+        var row = new VersionRow(id, this, item, position, wording, by, at);
         _rows.Add(row);
         Touch(at);
         return row;
     }
 
-    public void Rewrite(VersionRow row, CatalogRow cells, DateTimeOffset at)
+    public void Rewrite(VersionRow row, CatalogRow cells, DateTimeOffset at) => Rewrite(row, new RowWording(cells, row.ResponsibleBodies), "", at);
+
+    public void Rewrite(VersionRow row, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at, string by = "") =>
+        Rewrite(row, RowWording.Of(cells, responsible), by, at);
+
+    internal void Rewrite(VersionRow row, RowWording wording, string by, DateTimeOffset at)
     {
         VersionRules.IsEditable(State).OrRefuse();
-        row.Rewrite(cells);
+        row.Rewrite(wording, by, at);
         Touch(at);
-    }
-
-    public void Rewrite(VersionRow row, CatalogRow cells, IEnumerable<BodyId> responsible, DateTimeOffset at)
-    {
-        Rewrite(row, cells, at);
-        row.Assign(responsible);
     }
 
     public void Remove(VersionRow row, DateTimeOffset at)

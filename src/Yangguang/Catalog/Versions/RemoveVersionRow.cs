@@ -9,14 +9,18 @@ namespace Yangguang.Catalog.Versions;
 /// <summary>Takes a row out of a draft; the live row ends only when the version comes into force.</summary>
 public sealed class RemoveVersionRow(YangguangDb db, TimeProvider time, AuditTrail audit)
 {
-    public async Task Run(CatalogVersionId id, VersionRowId rowId, Actor actor, CancellationToken cancellation = default)
+    public Task Run(CatalogVersionId id, VersionRowId rowId, Actor actor, CancellationToken cancellation = default) =>
+        Retry.WhenOvertaken(db, () => Remove(id, rowId, actor, cancellation));
+
+    private async Task<bool> Remove(CatalogVersionId id, VersionRowId rowId, Actor actor, CancellationToken cancellation)
     {
-        var version = await db.CatalogVersions.Include(version => version.Rows).SingleAsync(version => version.Id == id, cancellation);
+        var version = await db.CatalogVersions.SingleAsync(version => version.Id == id, cancellation);
         CatalogRules.ActsForBody(actor, version.BodyId).OrRefuse();
-        if (version.Rows.SingleOrDefault(row => row.Id == rowId) is not { } row)
-            return;
+        if (await db.VersionRows.SingleOrDefaultAsync(row => row.VersionId == id && row.Id == rowId, cancellation) is not { } row)
+            return false;
         version.Remove(row, time.GetUtcNow());
         audit.Note(actor, version.BodyId, id.Value, new VersionRowRemoved(version.AreaCode, version.Number, row.Cells.Name));
         await db.SaveChangesAsync(cancellation);
+        return true;
     }
 }

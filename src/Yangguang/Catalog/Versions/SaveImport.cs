@@ -44,7 +44,7 @@ public sealed class SaveImport(
                 known[NameOf(cells)] = row;
                 added++;
             }
-            else if (RowSeal.Of(row.Cells, row.ResponsibleBodies) != RowSeal.Of(cells, responsible.Select(body => body.Value)))
+            else if (row.Seal != RowWording.Of(cells, responsible).Seal)
             {
                 version.Rewrite(row, cells, responsible, time.GetUtcNow());
                 changed++;

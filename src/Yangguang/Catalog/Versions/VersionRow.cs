@@ -19,15 +19,15 @@ public sealed class VersionRow : IBelongsToJurisdiction
     {
     }
 
-    internal VersionRow(VersionRowId id, CatalogVersion version, CatalogItemId item, int position, CatalogRow cells, IEnumerable<BodyId> responsible)
+    internal VersionRow(
+        VersionRowId id, CatalogVersion version, CatalogItemId item, int position, RowWording wording, string by, DateTimeOffset at)
     {
         Id = id;
         JurisdictionId = version.JurisdictionId;
         VersionId = version.Id;
         ItemId = item;
         Position = position;
-        Assign(responsible);
-        Rewrite(cells);
+        Rewrite(wording, by, at);
     }
 
     public VersionRowId Id { get; private set; }
@@ -49,14 +49,22 @@ public sealed class VersionRow : IBelongsToJurisdiction
     /// <summary>Why the office returned this row; empty when it did not.</summary>
     public string ReturnRemark { get; private set; } = "";
 
-    internal void Rewrite(CatalogRow cells)
-    {
-        CatalogRules.ItemIsNamed(cells.Level1, cells.Level2).OrRefuse();
-        Cells = cells;
-    }
+    /// <summary>Digest of the wording: a form, a check or another version sees by it whether the row is still the same.</summary>
+    public string Seal { get; private set; } = "";
 
-    internal void Assign(IEnumerable<BodyId> responsible) =>
-        ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
+    /// <summary>Who worded it so; empty for the installation itself.</summary>
+    public string ChangedBy { get; private set; } = "";
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    public RowWording Wording => new(Cells, ResponsibleBodies);
+
+    internal void Rewrite(RowWording wording, string by, DateTimeOffset at)
+    {
+        CatalogRules.ItemIsNamed(wording.Cells.Level1, wording.Cells.Level2).OrRefuse();
+        (Cells, ResponsibleBodies) = (wording.Cells, [.. wording.Responsible.Distinct()]);
+        (Seal, ChangedBy, ChangedAt) = (RowSeal.Of(Cells, ResponsibleBodies), by, at);
+    }
 
     internal void Remark(string remark) => ReturnRemark = remark;
 

@@ -23,6 +23,8 @@ internal sealed class VersionRowMapping : IEntityTypeConfiguration<VersionRow>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasIndex(row => new { row.VersionId, row.Position });
         builder.HasIndex(row => row.ItemId);
+        builder.Ignore(row => row.Wording);
+        builder.Property(row => row.Seal).HasMaxLength(16).IsConcurrencyToken();
         builder.ComplexProperty(row => row.Cells, CatalogItemMapping.Cells);
     }
 }

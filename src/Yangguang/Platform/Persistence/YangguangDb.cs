@@ -4,16 +4,17 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
-using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Elements;
+using Yangguang.Catalog.LocalLaws;
 using Yangguang.Catalog.Mandates;
 using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
+using Yangguang.Catalog;
 using Yangguang.Duties;
-using Yangguang.Integration;
 using Yangguang.Integration.Webhooks;
+using Yangguang.Integration;
 using Yangguang.Platform.Outbox;
 using Yangguang.Records;
 
@@ -64,6 +65,8 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<ElementSetUse> ElementSetUses => Set<ElementSetUse>();
 
     public DbSet<OrganisationMeaning> OrganisationMeanings => Set<OrganisationMeaning>();
+
+    public DbSet<LocalLaw> LocalLaws => Set<LocalLaw>();
 
     public DbSet<Duty> Duties => Set<Duty>();
 

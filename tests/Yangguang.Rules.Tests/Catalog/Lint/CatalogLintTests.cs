@@ -47,6 +47,30 @@ public sealed class CatalogLintTests
         None("L02", Good with { LegalBasis = ["各地相关政策法规文件", "国办发〔2018〕118号"] });
     }
 
+    [Theory] // L02: a brand inside the name of a law
+    [InlineData("《威尼斯人政府信息公开条例》（国务院令第711号）", "《中华人民共和国政府信息公开条例》（国务院令第711号）")]
+    [InlineData("《城镇开云燃气管理条例》", "《城镇燃气管理条例》")]
+    [InlineData("《葡京法》", null)]
+    public void The_title_behind_a_hijacked_one_is_offered(string cited, string? meant) =>
+        Assert.Equal(meant, Only("L02", Good with { LegalBasis = [cited] }).Repair?.New);
+
+    [Fact] // L03
+    public void A_law_cited_by_the_number_of_its_former_wording_gets_the_present_one()
+    {
+        var finding = Only("L03", Good with { LegalBasis = ["《特困人员认定办法》（民发〔2016〕178号）"] });
+        Assert.Equal("《特困人员认定办法》（民发〔2021〕43号）", finding.Repair!.New);
+        None("L03", Good with { LegalBasis = ["《特困人员认定办法》（民发〔2021〕43号）"] });
+    }
+
+    [Theory] // L03, A15
+    [InlineData("《中华人民共和国契税暂行条例》", "《中华人民共和国契税法》")]
+    [InlineData("《个体工商户条例》", "《促进个体工商户发展条例》")]
+    [InlineData("《企业事业单位环境信息公开办法》", "《企业环境信息依法披露管理办法》")]
+    [InlineData("《食品经营许可管理办法》", "《食品经营许可和备案管理办法》")]
+    [InlineData("《农村土地承包经营权流转管理办法》", "《农村土地经营权流转管理办法》")]
+    public void Laws_that_ended_in_the_last_years_name_their_successors(string cited, string successor) =>
+        Assert.Equal(successor, Only("L03", Good with { LegalBasis = [cited] }).Repair!.New);
+
     [Fact] // L03
     public void An_ended_law_is_replaced_by_its_successor()
     {

@@ -32,6 +32,46 @@ public sealed class TableLintTests
         Assert.Empty(Findings("L22", adapted, context));
     }
 
+    [Fact] // L13
+    public void A_lost_group_takes_the_name_above_and_broken_numbers_are_noted()
+    {
+        var lost = Assert.Single(Findings("L13", [Row(1), Row(2) with { Level1 = "" }], Context));
+        Assert.Equal(("2", new CellRepair("", "事项1")), (lost.RowKey, lost.Repair));
+        Assert.Null(Assert.Single(Findings("L13", [Row(1) with { Level1 = "" }], Context)).Repair);
+        var numbered = Findings("L13", [Row(1) with { Number = 1 }, Row(2) with { Number = 1 }, Row(3) with { Number = 4 }], Context).Select(f => f.RowKey);
+        Assert.Equal(["2", "3"], numbered);
+        Assert.Empty(Findings("L13", [Row(1) with { Number = 7 }, Row(2) with { Number = 8 }, Row(3)], Context));
+    }
+
+    [Fact] // L14
+    public void Ditto_is_written_out_from_the_nearest_row_that_says_it()
+    {
+        LintRow[] table = [Row(1), Row(2) with { TimeLimit = "同上" }, Row(3) with { TimeLimit = "同上", Elements = ["（内容同上）"] }];
+        var findings = Findings("L14", table, Context).ToList();
+        Assert.Equal(3, findings.Count);
+        Assert.All(findings.Where(f => f.Cell == RowCell.TimeLimit), f => Assert.Equal(table[0].TimeLimit, f.Repair!.New));
+        Assert.Equal(string.Join('\n', table[1].Elements), findings.Single(f => f.Cell == RowCell.Elements).Repair!.New);
+        Assert.Null(Assert.Single(Findings("L14", [table[1]], Context)).Repair);
+    }
+
+    [Fact] // L17, L18, A18, D8
+    public void A_proactive_row_needs_a_column_and_the_column_something_in_time_or_a_signature()
+    {
+        var context = Context with
+        {
+            Placements = new Dictionary<string, RowPlacement>
+            {
+                ["1"] = new("", false),
+                ["2"] = new("社会救助", false),
+                ["3"] = new("社会救助", true),
+                ["4"] = new("社会救助", false, IsExplained: true),
+            },
+        };
+        Assert.Equal(["L17", "L18", "", "", ""], Enumerable.Range(1, 5)
+            .Select(number => CatalogLint.CheckPlacement(Row(number), context).SingleOrDefault()?.Rule ?? ""));
+        Assert.Empty(CatalogLint.CheckPlacement(Row(1) with { IsProactive = false, IsOnRequest = true }, context));
+    }
+
     [Fact] // L20: a paper of 2017-11-06 asks for drafts by 2017-10-29; a task of April 2020 in a paper of July
     public void A_task_due_before_its_plan_is_found()
     {

@@ -638,6 +638,47 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("ElementSetUses");
                 });
 
+            modelBuilder.Entity("Yangguang.Catalog.LocalLaws.LocalLaw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurisdictionId", "Title")
+                        .IsUnique();
+
+                    b.ToTable("LocalLaws");
+                });
+
             modelBuilder.Entity("Yangguang.Catalog.Mandates.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1052,6 +1093,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -1068,6 +1116,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<string>("ReturnRemark")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Seal")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");

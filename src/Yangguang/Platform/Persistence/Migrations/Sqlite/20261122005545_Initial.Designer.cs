@@ -12,7 +12,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteYangguangDb))]
-    [Migration("20261122003758_Initial")]
+    [Migration("20261122005545_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -634,6 +634,47 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("ElementSetUses");
                 });
 
+            modelBuilder.Entity("Yangguang.Catalog.LocalLaws.LocalLaw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurisdictionId", "Title")
+                        .IsUnique();
+
+                    b.ToTable("LocalLaws");
+                });
+
             modelBuilder.Entity("Yangguang.Catalog.Mandates.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1048,6 +1089,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
@@ -1063,6 +1111,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
                     b.Property<string>("ReturnRemark")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(16)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("VersionId")

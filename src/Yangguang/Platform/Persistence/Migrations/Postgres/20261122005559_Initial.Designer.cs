@@ -13,7 +13,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Platform.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresYangguangDb))]
-    [Migration("20261122003804_Initial")]
+    [Migration("20261122005559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -641,6 +641,47 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("ElementSetUses");
                 });
 
+            modelBuilder.Entity("Yangguang.Catalog.LocalLaws.LocalLaw", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurisdictionId", "Title")
+                        .IsUnique();
+
+                    b.ToTable("LocalLaws");
+                });
+
             modelBuilder.Entity("Yangguang.Catalog.Mandates.Mandate", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1055,6 +1096,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
@@ -1071,6 +1119,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<string>("ReturnRemark")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<string>("Seal")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
 
                     b.Property<Guid>("VersionId")
                         .HasColumnType("uuid");
