@@ -3,6 +3,7 @@ using Yangguang.Calendar;
 using Yangguang.Catalog.Cli;
 using Yangguang.Demo.Cli;
 using Yangguang.Platform.Cli;
+using Yangguang.Privacy.Cli;
 using Yangguang.Setup;
 
 namespace Yangguang;
@@ -20,6 +21,7 @@ public static class CommandLine
         root.Add(DeadlineCommand.Create());
         root.Add(TimeLimitCommand.Create());
         root.Add(CatalogCommand.Create());
+        root.Add(PrivacyCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }
