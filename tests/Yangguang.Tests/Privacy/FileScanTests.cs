@@ -102,12 +102,17 @@ public sealed class FileScanTests
         return part;
     }
 
-    private static Sheets.Row Row(uint number, params (string Column, string Text)[] cells) => new(cells.Select(cell => new Sheets.Cell
+    private static Sheets.Row Row(uint number, params (string Column, string Text)[] cells)
     {
-        CellReference = cell.Column + number,
-        DataType = Sheets.CellValues.InlineString,
-        InlineString = new(new Sheets.Text(cell.Text)),
-    })) { RowIndex = number };
+        var row = new Sheets.Row { RowIndex = number };
+        row.Append(cells.Select(cell => new Sheets.Cell
+        {
+            CellReference = cell.Column + number,
+            DataType = Sheets.CellValues.InlineString,
+            InlineString = new(new Sheets.Text(cell.Text)),
+        }));
+        return row;
+    }
 
     private static byte[] Document()
     {

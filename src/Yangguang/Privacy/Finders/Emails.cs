@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Yangguang.Privacy.Finders;
 
 /// <summary>电子邮箱, found from its @ outward.</summary>
@@ -5,6 +7,7 @@ internal static class Emails
 {
     private const int OfficeReach = 12;
     private const int ShortestTop = 2;
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     private static readonly string[] OfOffice = ["意见", "监督", "投诉", "咨询", "单位邮箱", "公开邮箱", "联系邮箱", "征集", "反馈", "受理", "办公"];
 
     /// <param name="at">Index of the @.</param>
@@ -25,7 +28,7 @@ internal static class Emails
         return true;
     }
 
-    private static bool IsTop(ReadOnlySpan<char> label) => label.Length >= ShortestTop && !label.ContainsAnyExceptInRange('A', 'z') && !label.ContainsAny("[\\]^_`");
+    private static bool IsTop(ReadOnlySpan<char> label) => label.Length >= ShortestTop && !label.ContainsAnyExcept(Letters);
 
     private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '%' or '+' or '-';
 }

@@ -100,7 +100,7 @@ public sealed class AreaModel(YangguangDb db, AssignArea assign, FinishAreaTask 
     private void Choose(Dictionary<BodyId, AreaRole> parts)
     {
         Lead = Bodies.FirstOrDefault(body => parts.GetValueOrDefault(body.Id, AreaRole.Joint) == AreaRole.Lead)?.Code
-            ?? new LocalBodies(Bodies).Meant("", Code).FirstOrDefault()?.Code ?? "";
+            ?? (new LocalBodies(Bodies).Meant("", Code) is [{ Code: var meant }, ..] ? meant : "");
         Joint = [.. Bodies.Where(body => parts.TryGetValue(body.Id, out var role) && role == AreaRole.Joint).Select(body => body.Code)];
     }
 }

@@ -57,7 +57,7 @@ public sealed class SwitchModel(YangguangDb db, AdoptProfile adopt, TimeProvider
         await Load(cancellation);
         var local = new LocalBodies(Bodies);
         foreach (var area in Opened)
-            Leads[area.Code] = local.Meant("", area.Code).FirstOrDefault()?.Code ?? "";
+            Leads[area.Code] = local.Meant("", area.Code) is [{ Code: var lead }, ..] ? lead : "";
     }
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
