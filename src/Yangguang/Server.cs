@@ -9,6 +9,7 @@ using Yangguang.Catalog;
 using Yangguang.Catalog.Out;
 using Yangguang.Demo;
 using Yangguang.Duties;
+using Yangguang.Duties.Feeds;
 using Yangguang.Integration;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
@@ -97,6 +98,7 @@ public static class Server
         app.UseAuthorization();
         app.MapStyleSheet();
         app.MapCatalogDownloads();
+        app.MapDutyCalendars();
         app.MapRazorPages();
         app.MapIntegration();
         // Without an endpoint the fallback policy would send a mistyped address to sign-in.

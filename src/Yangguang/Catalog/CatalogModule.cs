@@ -6,6 +6,7 @@ using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
+using Yangguang.Catalog.Versions.Portal;
 
 namespace Yangguang.Catalog;
 
@@ -42,6 +43,8 @@ public static class CatalogModule
         .AddScoped<RenameColumn>()
         .AddScoped<CloseColumn>()
         .AddScoped<PlaceRows>()
+        .AddScoped<PublishedVersions>()
+        .AddScoped<ReadReleases>()
         .AddScoped<ReadCatalogBook>()
         .AddScoped<ExportPack>()
         .AddScoped<ImportPack>();

@@ -51,32 +51,42 @@ internal sealed class CountyStory(
         {
             rows.Add(made.Catalog);
             rows.AddRange(made.Items);
+            rows.AddRange(made.Ended);
             rows.AddRange(made.Versions);
             rows.AddRange(made.Versions.SelectMany(version => version.Rows));
-            if (made.Catalog.EffectiveOn is { } effectiveOn)
-                Derive(made, effectiveOn, rows);
+            if (made.Since is { } since)
+                Derive(made, since, rows);
         }
 
         return rows;
     }
 
-    private void Derive(DemoCatalog made, DateOnly effectiveOn, Rows rows)
+    private void Derive(DemoCatalog made, DateOnly since, Rows rows)
     {
-        time.MoveTo(OfficeHours.Morning(effectiveOn, new Dice(made.Catalog.AreaCode)));
+        time.MoveTo(OfficeHours.Morning(since, new Dice(made.Catalog.AreaCode)));
         var count = 0;
         foreach (var (item, responsible) in made.Items.SelectMany(item => item.Responsible, (item, body) => (item, body)))
         {
             if (!_duties.TryGetValue(responsible, out var duties))
                 _duties[responsible] = duties = [];
-            duties.Add((_clock.NewDuty(item, responsible, effectiveOn, today, time), item, effectiveOn));
+            var owedFrom = made.SinceOf(item);
+            duties.Add((_clock.NewDuty(item, responsible, owedFrom, today, time), item, owedFrom));
             count++;
         }
 
         var (body, version, area) = (made.Owner.Body.Id, made.Versions[0].Id.Value, made.Catalog.AreaCode);
         rows.Note(made.Owner.Clerk, body, version, new ReferenceAdopted(area, made.Items.Count));
-        rows.Note(officer, body, version, new VersionApproved(area, 1, effectiveOn));
+        rows.Note(officer, body, version, new VersionApproved(area, 1, since));
         rows.Note(officer, body, version, new VersionCameIntoForce(area, 1, made.Items.Count, 0, 0));
         rows.Note(officer, body, made.Catalog.Id.Value, new DutiesDerived(area, count));
+        foreach (var revised in made.Versions.Where(later => later.Number > 1 && later.PublishedAt is not null))
+        {
+            time.MoveTo(revised.PublishedAt!.Value);
+            var changes = VersionDiff.Between(made.Versions[0].Rows, revised.Rows).ToLookup(change => change.Kind);
+            rows.Note(officer, body, revised.Id.Value, new VersionApproved(area, revised.Number, revised.EffectiveOn!.Value));
+            rows.Note(officer, body, revised.Id.Value, new VersionCameIntoForce(
+                area, revised.Number, changes[RowChangeKind.Added].Count(), changes[RowChangeKind.Changed].Count(), changes[RowChangeKind.Dropped].Count()));
+        }
     }
 
     private Rows OfBody(DemoBody body, List<(Duty Duty, CatalogItem Item, DateOnly Since)> duties, DutyStory story, RecordWriter writer)

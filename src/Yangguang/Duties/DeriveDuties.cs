@@ -21,36 +21,18 @@ public sealed class DeriveDuties(YangguangDb db, CountyCalendar calendar, TimePr
     {
         var items = await db.CatalogItems.Where(item => item.CatalogId == catalog.Id).ToListAsync(cancellation);
         var known = await db.Duties.IgnoreQueryFilters([Duty.LiveFilter]).WithOpenRounds()
-            .Where(duty => duty.CatalogId == catalog.Id).ToDictionaryAsync(duty => (duty.ItemId, duty.BodyId), cancellation);
-        var clock = new DutyClock(await calendar.Current(cancellation));
-        var added = 0;
-        foreach (var (item, body) in items.SelectMany(item => item.Responsible, (item, body) => (item, body)))
-        {
-            if (known.Remove((item.Id, body), out var duty))
-                Keep(duty, item, catalog.EffectiveOn!.Value, clock);
-            else
-                added += Add(clock.NewDuty(item, body, owedFrom, time.Today(), time));
-        }
-
-        foreach (var dropped in known.Values.Where(duty => duty.EndedOn is null))
-            dropped.End(time.Today());
-        if (added > 0)
-            audit.Note(actor, catalog.BodyId, catalog.Id.Value, new DutiesDerived(catalog.AreaCode, added));
+            .Where(duty => duty.CatalogId == catalog.Id).ToListAsync(cancellation);
+        var follow = new FollowRows(new DutyClock(await calendar.Current(cancellation)), time.Today(), time);
+        var changes = follow.Run(items, known, catalog.EffectiveOn!.Value, owedFrom);
+        var added = changes.Where(change => change.Before is null).Select(change => change.Duty).ToList();
+        db.Duties.AddRange(added);
+        if (added.Count > 0)
+            audit.Note(actor, catalog.BodyId, catalog.Id.Value, new DutiesDerived(catalog.AreaCode, added.Count));
+        var adjusted = new DutiesAdjusted(catalog.AreaCode, Count(DutyChangeKind.Dropped), Count(DutyChangeKind.Moved) + Count(DutyChangeKind.Retriggered));
+        if (adjusted.Dropped + adjusted.Moved > 0)
+            audit.Note(actor, catalog.BodyId, catalog.Id.Value, adjusted);
         await db.SaveChangesAsync(cancellation);
-    }
 
-    private void Keep(Duty duty, CatalogItem item, DateOnly effectiveOn, DutyClock clock)
-    {
-        duty.Resume();
-        if (duty.Trigger != clock.TriggerOf(item.Row))
-            clock.Rewind(duty, item.Row, effectiveOn, time.Today(), time);
-        foreach (var round in duty.OpenRounds.Where(round => !round.IsPeriod).ToList())
-            duty.Move(round, clock.Reckon(item.Row, round.Anchor, round.StartOn), time.Today());
-    }
-
-    private int Add(Duty duty)
-    {
-        db.Duties.Add(duty);
-        return 1;
+        int Count(DutyChangeKind kind) => changes.Count(change => change.Kind == kind);
     }
 }

@@ -1,6 +1,7 @@
 using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Duties.Desk;
+using Yangguang.Duties.Feeds;
 
 namespace Yangguang.Duties;
 
@@ -9,6 +10,7 @@ public static class DutiesModule
     public static IServiceCollection AddDuties(this IServiceCollection services) => services
         .AddScoped<DeriveDuties>()
         .AddScoped<ICatalogFollower>(services => services.GetRequiredService<DeriveDuties>())
+        .AddScoped<ForecastDuties>()
         .AddScoped<SweepDuties>()
         .AddScoped<NoteFact>()
         .AddScoped<FileChannelProof>()
@@ -17,6 +19,8 @@ public static class DutiesModule
         .AddScoped<DutyLines>()
         .AddScoped<OpenedRound>()
         .AddScoped<ReadDuty>()
+        .AddScoped<DutyCalendar>()
+        .AddScoped<RenewCalendarFeed>()
         .AddScoped<IDatedWork, RecomputeDeadlines>()
         .AddHostedService<SweepDaily>();
 }

@@ -66,6 +66,25 @@ public sealed class DutyClock(WorkingCalendar calendar)
             OpenPeriods(duty, row, today, today, time);
     }
 
+    /// <summary>
+    /// The row keeps a rhythm, perhaps another one: the open period moves where it is the same period, and the next one begins
+    /// where the row's rhythm now has it.
+    /// </summary>
+    public void FollowCycle(Duty duty, CatalogRow row, DateOnly today)
+    {
+        var cycle = LimitOf(row).Cycle!;
+        foreach (var round in duty.OpenRounds.Where(round => round.IsPeriod).ToList())
+        {
+            var period = cycle.Next(round.StartOn.AddDays(-1), calendar);
+            if (period.Label == round.Label)
+                duty.Move(round, period.Deadline, today);
+        }
+
+        // Periods of so many days follow on each other, wherever the last one ended.
+        if (cycle.Length is not (CycleLength.Days or CycleLength.WorkingDays) && duty.NextRoundOn > today)
+            duty.ScheduleNextRound(cycle.Next(today, calendar).StartOn);
+    }
+
     public DutyRound Open(Duty duty, CatalogRow row, RoundStart start, DateOnly today, TimeProvider time) =>
         duty.OpenRound(EntityId.New<DutyRoundId>(time), start, Reckon(row, start.Anchor, start.On), today);
 

@@ -5,6 +5,9 @@ namespace Yangguang.Duties;
 [InWords("由目录生成义务：{area} 领域 {count} 项")]
 public sealed record DutiesDerived(string Area, int Count);
 
+[InWords("义务随目录调整：{area} 领域终止 {dropped} 项，变动 {moved} 项")]
+public sealed record DutiesAdjusted(string Area, int Dropped, int Moved);
+
 [InWords("登记事实：{label}，{startOn} 起算，最迟 {dueOn} 公开")]
 public sealed record FactNoted(string Label, DateOnly StartOn, DateOnly DueOn);
 

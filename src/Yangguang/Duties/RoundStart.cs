@@ -18,5 +18,6 @@ public sealed record RoundStart(string Key, string Label, TimeLimitAnchor? Ancho
 
     public static RoundStart Period(string label, DateOnly startOn) => new(PeriodPrefix + label, label, null, startOn);
 
-    public static RoundStart Standing(DateOnly effectiveOn) => new("standing", "目录生效后长期公开", null, effectiveOn);
+    public static RoundStart Standing(DateOnly effectiveOn) => new(
+        string.Create(CultureInfo.InvariantCulture, $"standing:{effectiveOn:yyyy-MM-dd}"), "目录生效后长期公开", null, effectiveOn);
 }

@@ -53,16 +53,6 @@ public sealed class BringIntoForce(
     {
         var items = await db.CatalogItems.IgnoreQueryFilters([CatalogItem.LiveFilter])
             .Where(item => item.CatalogId == catalog.Id).ToDictionaryAsync(item => item.Id, cancellation);
-        foreach (var row in version.Rows.OrderBy(row => row.Position))
-        {
-            var responsible = row.ResponsibleBodies.Select(BodyId.From);
-            if (items.Remove(row.ItemId, out var item))
-                item.Rewrite(row.Cells, responsible);
-            else
-                db.CatalogItems.Add(new CatalogItem(row.ItemId, catalog, owner, row.Cells, responsible));
-        }
-
-        foreach (var dropped in items.Values)
-            dropped.End(version.EffectiveOn!.Value);
+        db.CatalogItems.AddRange(NextRows.Of(version, catalog, owner, items, version.EffectiveOn!.Value).Made);
     }
 }

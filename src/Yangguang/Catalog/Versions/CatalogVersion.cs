@@ -101,6 +101,20 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
             ChangedAt = publishedAt,
         };
 
+    /// <summary>
+    /// The live rows of a catalogue that took effect before versions were kept: they become a version in force, so that whatever
+    /// comes next can be compared with it.
+    /// </summary>
+    internal static CatalogVersion OfLive(StandardCatalog catalog, int number, IEnumerable<CatalogItem> items, TimeProvider time)
+    {
+        var since = catalog.EffectiveOn ?? time.Today();
+        var version = Restore(
+            EntityId.New<CatalogVersionId>(time), catalog, number, 0, VersionState.InForce, "目录已经施行，按现行内容补存为版本。", since, since.StartInChina());
+        foreach (var (item, at) in items.OrderBy(item => item.Number).Select((item, at) => (item, at)))
+            version.Restore(EntityId.New<VersionRowId>(time), item.Id, at + 1, item.Row, item.Responsible);
+        return version;
+    }
+
     internal void Restore(VersionRowId id, CatalogItemId item, int position, CatalogRow cells, IEnumerable<BodyId> responsible) =>
         _rows.Add(new VersionRow(id, this, item, position, RowWording.Of(cells, responsible), "", ChangedAt));
 

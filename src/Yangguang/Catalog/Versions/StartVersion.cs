@@ -14,16 +14,24 @@ public sealed class StartVersion(YangguangDb db, TimeProvider time, AuditTrail a
             .OrderByDescending(version => version.Number).ToListAsync(cancellation);
         if (versions.Find(version => version.State.IsPending()) is { } pending)
             return pending;
-        var inForce = versions.Find(version => version.State == VersionState.InForce)?.Number ?? 0;
-        var version = new CatalogVersion(
-            EntityId.New<CatalogVersionId>(time), catalog, versions.Count == 0 ? 1 : versions[0].Number + 1, inForce, drafter, time.GetUtcNow());
         var items = await db.CatalogItems.AsNoTracking().Where(item => item.CatalogId == catalog.Id)
             .OrderBy(item => item.Number).ToListAsync(cancellation);
+        var inForce = versions.Find(version => version.State == VersionState.InForce);
+        if (inForce is null && items.Count > 0)
+        {
+            db.CatalogVersions.Add(inForce = CatalogVersion.OfLive(catalog, NextNumber(versions), items, time));
+            versions.Insert(0, inForce);
+        }
+
+        var version = new CatalogVersion(
+            EntityId.New<CatalogVersionId>(time), catalog, NextNumber(versions), inForce?.Number ?? 0, drafter, time.GetUtcNow());
         foreach (var item in items)
             version.Add(EntityId.New<VersionRowId>(time), item.Id, item.Row, item.Responsible, time.GetUtcNow());
         db.CatalogVersions.Add(version);
-        audit.Note(drafter, catalog.BodyId, version.Id.Value, new VersionStarted(catalog.AreaCode, version.Number, inForce));
+        audit.Note(drafter, catalog.BodyId, version.Id.Value, new VersionStarted(catalog.AreaCode, version.Number, version.BaseNumber));
         await db.SaveChangesAsync(cancellation);
         return version;
     }
+
+    private static int NextNumber(List<CatalogVersion> newestFirst) => newestFirst.Count == 0 ? 1 : newestFirst[0].Number + 1;
 }

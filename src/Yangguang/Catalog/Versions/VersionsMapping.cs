@@ -9,6 +9,7 @@ internal sealed class CatalogVersionMapping : IEntityTypeConfiguration<CatalogVe
     {
         builder.HasIndex(version => new { version.CatalogId, version.Number }).IsUnique();
         builder.HasIndex(version => new { version.JurisdictionId, version.State, version.EffectiveOn });
+        builder.HasIndex(version => new { version.JurisdictionId, version.PublishedAt });
         builder.Property(version => version.Revision).IsConcurrencyToken();
         builder.HasOne<StandardCatalog>().WithMany().HasForeignKey(version => version.CatalogId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(version => version.Rows).WithOne().HasForeignKey(row => row.VersionId).OnDelete(DeleteBehavior.Cascade);

@@ -6,8 +6,18 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Demo.County;
 
 /// <summary>A catalogue of the matrix, its versions and its live rows.</summary>
+/// <param name="Since">The day its first version took effect; null while it has none.</param>
 internal sealed record DemoCatalog(
-    DemoBody Owner, StandardCatalog Catalog, IReadOnlyList<CatalogVersion> Versions, IReadOnlyList<CatalogItem> Items);
+    DemoBody Owner, StandardCatalog Catalog, IReadOnlyList<CatalogVersion> Versions, IReadOnlyList<CatalogItem> Items, DateOnly? Since = null)
+{
+    /// <summary>Rows that a later version dropped.</summary>
+    public IReadOnlyList<CatalogItem> Ended { get; init; } = [];
+
+    /// <summary>Rows that a later version added, and when.</summary>
+    public Dictionary<CatalogItemId, DateOnly> Later { get; init; } = [];
+
+    public DateOnly SinceOf(CatalogItem item) => Later.GetValueOrDefault(item.Id, Since!.Value);
+}
 
 /// <summary>Takes catalogues through drafting, approval and effect; here and there the next version is under way.</summary>
 internal sealed class CatalogHistory(Actor officer, DemoTime time, DateOnly today)
@@ -16,6 +26,9 @@ internal sealed class CatalogHistory(Actor officer, DemoTime time, DateOnly toda
 
     public DemoCatalog InForce(DemoBody owner, StandardCatalog catalog, IReadOnlyList<AdoptedRow> rows, DateOnly effectiveOn, Dice dice)
     {
+        var revising = new Dice($"revision {owner.Body.Code} {catalog.AreaCode}");
+        if (RevisedCatalogs.Suits(rows, revising))
+            return new RevisedCatalogs(officer, time, today).Make(owner, catalog, rows, effectiveOn, FirstReason, revising);
         var version = Drafted(owner, catalog, rows);
         version.Submit(FirstReason, owner.Clerk, time.GetUtcNow());
         version.Approve(effectiveOn, 0, officer, effectiveOn, time.GetUtcNow());
@@ -23,7 +36,7 @@ internal sealed class CatalogHistory(Actor officer, DemoTime time, DateOnly toda
         catalog.TakeEffect(effectiveOn);
         var items = version.Rows
             .Select(row => new CatalogItem(row.ItemId, catalog, owner.Body, row.Cells, rows[row.Position - 1].Responsible)).ToList();
-        return new DemoCatalog(owner, catalog, dice.Chance(0.05) ? [version, Next(owner, catalog, version, rows, dice)] : [version], items);
+        return new DemoCatalog(owner, catalog, dice.Chance(0.05) ? [version, Next(owner, catalog, version, rows, dice)] : [version], items, effectiveOn);
     }
 
     public DemoCatalog StillCompiling(DemoBody owner, StandardCatalog catalog, IReadOnlyList<AdoptedRow> rows, Dice dice)

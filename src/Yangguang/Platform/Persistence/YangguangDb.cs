@@ -13,8 +13,9 @@ using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Catalog;
 using Yangguang.Duties;
-using Yangguang.Integration.Webhooks;
+using Yangguang.Duties.Feeds;
 using Yangguang.Integration;
+using Yangguang.Integration.Webhooks;
 using Yangguang.Platform.Outbox;
 using Yangguang.Records;
 
@@ -75,6 +76,8 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<Evidence> Evidence => Set<Evidence>();
 
     public DbSet<NothingDueStatement> NothingDueStatements => Set<NothingDueStatement>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
 
     public DbSet<GovernmentRecord> Records => Set<GovernmentRecord>();
 

@@ -20,7 +20,7 @@ public sealed class ImportPack(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var jurisdiction = await Enter(pack.Jurisdiction, cancellation);
         await RequireRoom(pack, jurisdiction, cancellation);
-        var unpacked = new UnpackStandard(jurisdiction, await db.Bodies.ToListAsync(cancellation));
+        var unpacked = new UnpackStandard(jurisdiction, await db.Bodies.ToListAsync(cancellation), time);
         db.AddRange(unpacked.Entities(pack));
         var imported = new StandardPackImported(
             pack.Jurisdiction.Name, manifest.ContentSha256, pack.Bodies.Count, pack.Catalogs.Count, pack.Rows.Count(row => row.EndedOn is null));

@@ -5,7 +5,7 @@ namespace Yangguang.Catalog.Out.Pack;
 
 /// <summary>Turns the parts of a pack into what is stored.</summary>
 /// <param name="present">The bodies that the installation already has.</param>
-internal sealed class UnpackStandard(Jurisdiction jurisdiction, IReadOnlyList<Body> present)
+internal sealed class UnpackStandard(Jurisdiction jurisdiction, IReadOnlyList<Body> present, TimeProvider time)
 {
     private readonly Dictionary<string, Body> bodies = present.ToDictionary(body => body.Code);
 
@@ -18,13 +18,22 @@ internal sealed class UnpackStandard(Jurisdiction jurisdiction, IReadOnlyList<Bo
             body.ParentId = bodies[packed.Parent].Id;
         var statements = pack.Statements.ToDictionary(statement => statement.Catalog);
         var catalogs = pack.Catalogs.ToDictionary(catalog => catalog.Id, catalog => Unpack(catalog, statements.GetValueOrDefault(catalog.Id)));
-        return
+        List<CatalogItem> items =
         [
-            .. found, .. catalogs.Values,
             .. pack.Rows.Select(row => CatalogItem.Restore(
                 CatalogItemId.From(row.Id), catalogs[row.Catalog], row.Number, row.Code, row.Cells, Ids(row.Responsible), row.EndedOn)),
-            .. pack.Versions.Select(version => Unpack(version, catalogs[version.Catalog])),
         ];
+        List<CatalogVersion> versions = [.. pack.Versions.Select(version => Unpack(version, catalogs[version.Catalog]))];
+        return [.. found, .. catalogs.Values, .. items, .. versions, .. Missing(catalogs.Values, items, versions)];
+    }
+
+    /// <summary>A catalogue that the pack holds live but without its version gets one, so that its next change can be compared (A07).</summary>
+    private IEnumerable<CatalogVersion> Missing(IEnumerable<StandardCatalog> catalogs, List<CatalogItem> items, List<CatalogVersion> versions)
+    {
+        var held = versions.Where(version => version.State == VersionState.InForce).Select(version => version.CatalogId).ToHashSet();
+        var live = items.Where(item => item.EndedOn is null).ToLookup(item => item.CatalogId);
+        return catalogs.Where(catalog => !held.Contains(catalog.Id) && live[catalog.Id].Any()).Select(catalog => CatalogVersion.OfLive(
+            catalog, versions.Where(version => version.CatalogId == catalog.Id).Select(version => version.Number).DefaultIfEmpty().Max() + 1, live[catalog.Id], time));
     }
 
     private Body Unpack(PackedBody body) =>
