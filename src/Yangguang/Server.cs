@@ -10,6 +10,7 @@ using Yangguang.Catalog.Out;
 using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
+using Yangguang.Handover;
 using Yangguang.Integration;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
@@ -76,6 +77,7 @@ public static class Server
             .AddCatalog()
             .AddDuties()
             .AddRecords()
+            .AddHandover()
             .AddIntegration()
             .AddDemo()
             .AddSetup()

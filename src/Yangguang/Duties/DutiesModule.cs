@@ -11,6 +11,7 @@ public static class DutiesModule
         .AddScoped<DeriveDuties>()
         .AddScoped<ICatalogFollower>(services => services.GetRequiredService<DeriveDuties>())
         .AddScoped<ForecastDuties>()
+        .AddScoped<AssignDuties>()
         .AddScoped<SweepDuties>()
         .AddScoped<NoteFact>()
         .AddScoped<FileChannelProof>()

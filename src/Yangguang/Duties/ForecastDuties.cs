@@ -26,7 +26,7 @@ public sealed class ForecastDuties(YangguangDb db, CountyCalendar calendar, Time
         var next = NextRows.Of(version, catalog, bodies[catalog.BodyId], items, effectiveOn);
         var day = effectiveOn > time.Today() ? effectiveOn : time.Today();
         var clock = new DutyClock(await calendar.Current(cancellation));
-        var changes = new FollowRows(clock, day, time).Run(next.Live, known, effectiveOn, effectiveOn);
+        var changes = new FollowRows(clock, day, time).Run(next.Live, known, effectiveOn, effectiveOn).Select(WithRhythm).ToList();
         var rows = items.ToDictionary(item => item.Key, item => item.Value.Row);
         foreach (var made in next.Made)
             rows[made.Id] = made.Row;
@@ -35,6 +35,13 @@ public sealed class ForecastDuties(YangguangDb db, CountyCalendar calendar, Time
             [.. changes.Where(change => change.Kind != DutyChangeKind.Unchanged).Select(change => new ForecastLine(
                 change, rows[change.Duty.ItemId].Name, bodies[change.Duty.BodyId].ShortName, WhyOf(change)))],
             changes.Count(change => change.Kind == DutyChangeKind.Unchanged));
+
+        // The next period may begin on the same day and yet be a month where it was a quarter.
+        DutyChange WithRhythm(DutyChange change) =>
+            change is { Kind: DutyChangeKind.Unchanged, Duty.Trigger: DutyTrigger.Cycle } && before.TryGetValue(change.Duty.ItemId, out var old)
+            && clock.LimitOf(old.Row).Cycle?.Describe() != clock.LimitOf(items[change.Duty.ItemId].Row).Cycle?.Describe()
+                ? change with { Kind = DutyChangeKind.Moved }
+                : change;
 
         string WhyOf(DutyChange change) => ForecastReasons.Of(
             change, before.TryGetValue(change.Duty.ItemId, out var old) ? old.Row : null,

@@ -79,6 +79,13 @@ public sealed class GovernmentRecord : IBelongsToJurisdiction
         Touch(at);
     }
 
+    /// <summary>交接: another of the body goes on with the text and answers for it as its author.</summary>
+    public void PassOn(Actor successor, DateTimeOffset at)
+    {
+        (AuthorId, AuthorName) = (successor.StaffId, successor.Name);
+        Touch(at);
+    }
+
     public void Submit(DateOnly today, DateTimeOffset at)
     {
         RecordRules.MayFollow(State, RecordState.InReview).OrRefuse();

@@ -6,6 +6,7 @@ namespace Yangguang.Records;
 public static class RecordsModule
 {
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
+        .AddScoped<PassOnDrafts>()
         .AddScoped<DraftRecord>()
         .AddScoped<RewriteRecord>()
         .AddScoped<SubmitRecord>()

@@ -28,6 +28,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("标准比对", "/desk/conformity", Needs: Permission.MaySuperviseDuties),
         new("法规库", "/desk/laws", Needs: Permission.MayEditCatalog),
         new("工作日历", "/desk/calendar"),
+        new("工作交接", "/desk/handover"),
         new("接入系统", "/desk/systems", Needs: Permission.MayConnectSystems),
         new("操作记录", "/desk/audit", Needs: Permission.MayReadAudit),
     ];
@@ -36,6 +37,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     [
         new("网站地图", "/sitemap"),
         new("工作流程图", "/flows"),
+        new("目录变更记录", "/changes"),
         new("关于本站", "/about"),
         new("显示设置", "/appearance"),
         new("工作台", "/desk"),

@@ -36,7 +36,7 @@ public sealed class ForecastTests(Host host) : IClassFixture<Host>
         var forecast = await Forecast(version, host.Time.Today());
         Assert.Equal(["新事项"], forecast.Of(DutyChangeKind.Added).Select(line => line.Name));
         Assert.Equal(["取消事项"], forecast.Of(DutyChangeKind.Dropped).Select(line => line.Name));
-        Assert.Equal(["改为按月", "收紧时限"], forecast.Of(DutyChangeKind.Moved).Select(line => line.Name).Order());
+        Assert.Equal(["收紧时限", "改为按月"], forecast.Of(DutyChangeKind.Moved).Select(line => line.Name));
         Assert.Equal(1, forecast.Unchanged);
         Assert.Contains("改为“自信息形成或者变更之日起5个工作日内”", forecast.Lines.Single(line => line.Name == "收紧时限").Why, StringComparison.Ordinal);
 
@@ -92,8 +92,8 @@ public sealed class ForecastTests(Host host) : IClassFixture<Host>
 
         var page = await officer.Open($"/desk/catalogs/{host.County.Department.Code}/09/draft/what-if");
 
-        Assert.Equal("2026-03-26", page.TextOf("#moved ~ section del time, #moved ~ section del"));
-        Assert.Equal("2026-03-09", page.TextOf("#moved ~ section ins"));
+        Assert.Equal("2026-03-25", page.TextOf("#moved ~ section del time, #moved ~ section del"));
+        Assert.Equal("2026-03-06", page.TextOf("#moved ~ section ins"));
         Assert.Contains("公开时限由", page.TextOf("#moved ~ section"), StringComparison.Ordinal);
         using var other = await host.SignedIn(host.County.VillageClerk);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await other.Open(page.Path)).Status);

@@ -51,6 +51,7 @@ public static class Given
             List<CatalogItem> items = [.. rows.Select(row => new CatalogItem(EntityId.New<CatalogItemId>(host.Time), catalog, body, row, [body.Id]))];
             db.Add(catalog);
             db.AddRange(items);
+            db.Add(CatalogVersion.OfLive(catalog, 1, items, host.Time));
             await db.SaveChangesAsync();
             await services.GetRequiredService<DeriveDuties>().Run(catalog, host.County.Officer.AsActor());
             return items;

@@ -30,6 +30,7 @@ internal static class Neighbours
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],
+        ["Handover"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Participation"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Services"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Villages"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],

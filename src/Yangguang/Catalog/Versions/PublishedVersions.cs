@@ -45,8 +45,8 @@ public sealed class PublishedVersions(YangguangDb db)
     /// <summary>The versions of a catalogue, the newest first.</summary>
     public async Task<IReadOnlyList<PublicVersion>> Of(CatalogId catalog, CancellationToken cancellation = default)
     {
-        var versions = await Public(db.CatalogVersions.Where(version => version.CatalogId == catalog))
-            .OrderByDescending(version => version.Number).ToListAsync(cancellation);
+        var versions = await Public(db.CatalogVersions.Where(version => version.CatalogId == catalog)
+            .OrderByDescending(version => version.Number)).ToListAsync(cancellation);
         return [.. versions.Select((version, at) => at == 0 ? version : version with { Until = versions[at - 1].EffectiveOn })];
     }
 

@@ -24,36 +24,36 @@ internal static class CalendarPrinter
     public static byte[] Print(string name, IEnumerable<CalendarDay> days, DateTimeOffset stamp)
     {
         var file = new StringBuilder();
-        Line(file, "BEGIN:VCALENDAR");
-        Line(file, "VERSION:2.0");
-        Line(file, $"PRODID:{Product}");
-        Line(file, "CALSCALE:GREGORIAN");
-        Line(file, $"NAME:{Text(name)}");
-        Line(file, $"X-WR-CALNAME:{Text(name)}");
-        Line(file, "REFRESH-INTERVAL;VALUE=DURATION:PT6H");
-        Line(file, "X-PUBLISHED-TTL:PT6H");
+        Line(file, "BEGIN", "VCALENDAR");
+        Line(file, "VERSION", "2.0");
+        Line(file, "PRODID", Product);
+        Line(file, "CALSCALE", "GREGORIAN");
+        Line(file, "NAME", Text(name));
+        Line(file, "X-WR-CALNAME", Text(name));
+        Line(file, "REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
+        Line(file, "X-PUBLISHED-TTL", "PT6H");
         foreach (var day in days)
             Print(file, day, stamp);
-        Line(file, "END:VCALENDAR");
+        Line(file, "END", "VCALENDAR");
         return Encoding.UTF8.GetBytes(file.ToString());
     }
 
     private static void Print(StringBuilder file, CalendarDay day, DateTimeOffset stamp)
     {
-        Line(file, "BEGIN:VEVENT");
-        Line(file, $"UID:{Text(day.Uid)}");
-        Line(file, $"DTSTAMP:{stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
-        Line(file, $"DTSTART;VALUE=DATE:{Date(day.On)}");
+        Line(file, "BEGIN", "VEVENT");
+        Line(file, "UID", Text(day.Uid));
+        Line(file, "DTSTAMP", stamp.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture));
+        Line(file, "DTSTART;VALUE=DATE", Date(day.On));
         // The end is exclusive; without it some programs draw nothing.
-        Line(file, $"DTEND;VALUE=DATE:{Date(day.On.AddDays(1))}");
-        Line(file, $"SUMMARY:{Text(day.Summary)}");
+        Line(file, "DTEND;VALUE=DATE", Date(day.On.AddDays(1)));
+        Line(file, "SUMMARY", Text(day.Summary));
         if (day.Description.Length > 0)
-            Line(file, $"DESCRIPTION:{Text(day.Description)}");
+            Line(file, "DESCRIPTION", Text(day.Description));
         if (day.Url.Length > 0)
-            Line(file, $"URL:{day.Url}");
-        Line(file, day.IsTentative ? "STATUS:TENTATIVE" : "STATUS:CONFIRMED");
-        Line(file, "TRANSP:TRANSPARENT");
-        Line(file, "END:VEVENT");
+            Line(file, "URL", day.Url);
+        Line(file, "STATUS", day.IsTentative ? "TENTATIVE" : "CONFIRMED");
+        Line(file, "TRANSP", "TRANSPARENT");
+        Line(file, "END", "VEVENT");
     }
 
     private static string Date(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
@@ -76,10 +76,10 @@ internal static class CalendarPrinter
     }
 
     /// <summary>Folds by octets, never inside a character; a continued line begins with a space, which counts.</summary>
-    private static void Line(StringBuilder file, string line)
+    private static void Line(StringBuilder file, string property, string value)
     {
         var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
+        foreach (var rune in $"{property}:{value}".EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > LongestLine)
             {

@@ -62,9 +62,11 @@ public sealed class PackTests : IAsyncLifetime
         await Import(away, zip);
 
         var versions = await Inside(away, db => db.CatalogVersions.Include(version => version.Rows).OrderBy(version => version.Number).ToListAsync());
-        Assert.Equal([VersionState.InForce], versions.Select(version => version.State));
-        Assert.Equal(3, versions[0].Rows.Count);
-        Assert.Empty(versions[0].ApprovedBy);
+        var revised = Assert.Single(versions, version => version.Number == 2);
+        Assert.Equal(VersionState.InForce, revised.State);
+        Assert.Equal(3, revised.Rows.Count);
+        Assert.Equal(4, Assert.Single(versions, version => version.State == VersionState.Superseded).Rows.Count);
+        Assert.All(versions, version => Assert.Empty(version.ApprovedBy));
         Assert.All(Zips.Texts(zip), text => Assert.DoesNotContain(home.County.Officer.DisplayName, text, StringComparison.Ordinal));
     }
 

@@ -614,6 +614,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecretDigest = table.Column<string>(type: "text", nullable: false),
+                    RenewedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeeds_Staff_StaffId",
+                        column: x => x.StaffId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnPlacements",
                 columns: table => new
                 {
@@ -1015,6 +1036,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_SecretDigest",
+                table: "CalendarFeeds",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_StaffId",
+                table: "CalendarFeeds",
+                column: "StaffId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogItems_CatalogId_Number",
                 table: "CatalogItems",
                 columns: new[] { "CatalogId", "Number" },
@@ -1036,6 +1069,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "CatalogVersions",
                 columns: new[] { "CatalogId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_JurisdictionId_PublishedAt",
+                table: "CatalogVersions",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogVersions_JurisdictionId_State_EffectiveOn",
@@ -1402,6 +1440,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "CalendarAmendments");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "ColumnPlacements");

@@ -1083,6 +1083,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("CatalogId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("JurisdictionId", "PublishedAt");
+
                     b.HasIndex("JurisdictionId", "State", "EffectiveOn");
 
                     b.ToTable("CatalogVersions");
@@ -1361,6 +1363,35 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("DutyId", "On");
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("Yangguang.Duties.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("RenewedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretDigest")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("Yangguang.Duties.NothingDueStatement", b =>
@@ -2048,6 +2079,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasOne("Yangguang.Duties.Duty", null)
                         .WithMany()
                         .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Duties.Feeds.CalendarFeed", b =>
+                {
+                    b.HasOne("Yangguang.Accounts.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1079,6 +1079,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("CatalogId", "Number")
                         .IsUnique();
 
+                    b.HasIndex("JurisdictionId", "PublishedAt");
+
                     b.HasIndex("JurisdictionId", "State", "EffectiveOn");
 
                     b.ToTable("CatalogVersions");
@@ -1357,6 +1359,35 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("DutyId", "On");
 
                     b.ToTable("Evidence");
+                });
+
+            modelBuilder.Entity("Yangguang.Duties.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RenewedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SecretDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretDigest")
+                        .IsUnique();
+
+                    b.HasIndex("StaffId")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
                 });
 
             modelBuilder.Entity("Yangguang.Duties.NothingDueStatement", b =>
@@ -2042,6 +2073,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasOne("Yangguang.Duties.Duty", null)
                         .WithMany()
                         .HasForeignKey("DutyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Duties.Feeds.CalendarFeed", b =>
+                {
+                    b.HasOne("Yangguang.Accounts.Staff", null)
+                        .WithMany()
+                        .HasForeignKey("StaffId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -613,6 +613,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CalendarFeeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    RenewedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CalendarFeeds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CalendarFeeds_Staff_StaffId",
+                        column: x => x.StaffId,
+                        principalTable: "Staff",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ColumnPlacements",
                 columns: table => new
                 {
@@ -1014,6 +1035,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "State" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_SecretDigest",
+                table: "CalendarFeeds",
+                column: "SecretDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CalendarFeeds_StaffId",
+                table: "CalendarFeeds",
+                column: "StaffId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogItems_CatalogId_Number",
                 table: "CatalogItems",
                 columns: new[] { "CatalogId", "Number" },
@@ -1035,6 +1068,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "CatalogVersions",
                 columns: new[] { "CatalogId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogVersions_JurisdictionId_PublishedAt",
+                table: "CatalogVersions",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogVersions_JurisdictionId_State_EffectiveOn",
@@ -1401,6 +1439,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CalendarAmendments");
+
+            migrationBuilder.DropTable(
+                name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
                 name: "ColumnPlacements");
