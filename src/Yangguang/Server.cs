@@ -11,6 +11,7 @@ using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
 using Yangguang.Handover;
+using Yangguang.Home.Flows;
 using Yangguang.Integration;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
@@ -101,6 +102,7 @@ public static class Server
         app.MapStyleSheet();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
+        app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();
         // Without an endpoint the fallback policy would send a mistyped address to sign-in.

@@ -29,7 +29,7 @@ public sealed class CatalogItem : IBelongsToJurisdiction
         BodyId = owner.Id;
         AreaCode = catalog.AreaCode;
         Number = catalog.TakeNumber();
-        Code = string.Create(CultureInfo.InvariantCulture, $"{owner.Code}-{AreaCode}-{Number:000}");
+        Code = CodeOf(owner);
         Rewrite(row);
         ResponsibleBodies = [.. responsible.Distinct().Select(body => body.Value)];
     }
@@ -105,4 +105,13 @@ public sealed class CatalogItem : IBelongsToJurisdiction
     }
 
     public void End(DateOnly on) => EndedOn ??= on;
+
+    /// <summary>The row goes on in another area of the same body, under a new address.</summary>
+    internal void MoveTo(StandardCatalog catalog, Body owner)
+    {
+        (CatalogId, AreaCode, Number) = (catalog.Id, catalog.AreaCode, catalog.TakeNumber());
+        Code = CodeOf(owner);
+    }
+
+    private string CodeOf(Body owner) => string.Create(CultureInfo.InvariantCulture, $"{owner.Code}-{AreaCode}-{Number:000}");
 }

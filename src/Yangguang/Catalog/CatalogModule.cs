@@ -1,3 +1,4 @@
+using Yangguang.Catalog.Adjustments;
 using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Lint;
@@ -44,6 +45,9 @@ public static class CatalogModule
         .AddScoped<CloseColumn>()
         .AddScoped<PlaceRows>()
         .AddScoped<PublishedVersions>()
+        .AddScoped<PlanAdjustment>()
+        .AddScoped<AdjustArea>()
+        .AddScoped<MoveRows>()
         .AddScoped<ReadReleases>()
         .AddScoped<ReadCatalogBook>()
         .AddScoped<ExportPack>()

@@ -12,6 +12,7 @@ public static class DutiesModule
         .AddScoped<ICatalogFollower>(services => services.GetRequiredService<DeriveDuties>())
         .AddScoped<ForecastDuties>()
         .AddScoped<AssignDuties>()
+        .AddScoped<IItemFollower, MoveDuties>()
         .AddScoped<SweepDuties>()
         .AddScoped<NoteFact>()
         .AddScoped<FileChannelProof>()

@@ -1,3 +1,4 @@
+using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Records.Desk;
 
@@ -7,6 +8,7 @@ public static class RecordsModule
 {
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
         .AddScoped<PassOnDrafts>()
+        .AddScoped<IItemFollower, MoveRecords>()
         .AddScoped<DraftRecord>()
         .AddScoped<RewriteRecord>()
         .AddScoped<SubmitRecord>()

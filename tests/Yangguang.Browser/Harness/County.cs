@@ -44,11 +44,14 @@ public sealed class County : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Somebody of that role, signed in at the desk with a printed demonstration account.</summary>
-    public async Task<IPage> VisitAs(StaffRole role, string path, int width = 1440)
+    /// <param name="body">Code of the body; the first in the alphabet of user names when null.</param>
+    public async Task<IPage> VisitAs(StaffRole role, string path, int width = 1440, string? body = null)
     {
         using var scope = Services.CreateScope();
-        var userName = await scope.ServiceProvider.GetRequiredService<YangguangDb>().Staff.IgnoreQueryFilters()
-            .Where(staff => staff.IsDemonstration && staff.Role == role).OrderBy(staff => staff.UserName)
+        var db = scope.ServiceProvider.GetRequiredService<YangguangDb>();
+        var userName = await db.Staff.IgnoreQueryFilters()
+            .Where(staff => staff.IsDemonstration && staff.Role == role
+                && (body == null || db.Bodies.IgnoreQueryFilters().Any(of => of.Id == staff.BodyId && of.Code == body))).OrderBy(staff => staff.UserName)
             .Select(staff => staff.UserName).FirstAsync();
         var page = await Visit("/sign-in", width);
         await page.FillAsync("#UserName", userName!);

@@ -105,11 +105,12 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
     /// The live rows of a catalogue that took effect before versions were kept: they become a version in force, so that whatever
     /// comes next can be compared with it.
     /// </summary>
-    internal static CatalogVersion OfLive(StandardCatalog catalog, int number, IEnumerable<CatalogItem> items, TimeProvider time)
+    internal static CatalogVersion OfLive(
+        StandardCatalog catalog, int number, IEnumerable<CatalogItem> items, TimeProvider time, string reason = "目录已经施行，按现行内容补存为版本。", int baseNumber = 0)
     {
         var since = catalog.EffectiveOn ?? time.Today();
-        var version = Restore(
-            EntityId.New<CatalogVersionId>(time), catalog, number, 0, VersionState.InForce, "目录已经施行，按现行内容补存为版本。", since, since.StartInChina());
+        var published = since == time.Today() ? time.GetUtcNow() : since.StartInChina();
+        var version = Restore(EntityId.New<CatalogVersionId>(time), catalog, number, baseNumber, VersionState.InForce, reason, since, published);
         foreach (var (item, at) in items.OrderBy(item => item.Number).Select((item, at) => (item, at)))
             version.Restore(EntityId.New<VersionRowId>(time), item.Id, at + 1, item.Row, item.Responsible);
         return version;

@@ -34,6 +34,8 @@ public sealed class AreaModel(YangguangDb db) : PageModel
         Area = area;
         var standings = await AreaStandings.Read(db, cancellation);
         Standings = [.. standings.InArea(area.Code)];
+        if (!Of(CatalogStanding.Present).Any() && await Successor(cancellation) is { } into)
+            return RedirectPermanent(body is null ? $"/areas/{into}" : $"/areas/{into}?body={Uri.EscapeDataString(body)}");
         Shown = body is null ? Of(CatalogStanding.Present).FirstOrDefault() : Standings.FirstOrDefault(cell => cell.Body.Code == body);
         if (body is not null && Shown is null)
             return NotFound();
@@ -41,6 +43,11 @@ public sealed class AreaModel(YangguangDb db) : PageModel
             await ReadRows(shown.Body.Id, cancellation);
         return Page();
     }
+
+    /// <summary>The area that took over the rows of this one; null when it stands by itself or was abolished.</summary>
+    private async Task<string?> Successor(CancellationToken cancellation) => await db.AreaAdjustments
+        .Where(adjustment => adjustment.AreaCode == Area.Code).OrderByDescending(adjustment => adjustment.On).ThenByDescending(adjustment => adjustment.Id)
+        .Select(adjustment => adjustment.IntoCode).FirstOrDefaultAsync(cancellation);
 
     private async Task ReadRows(BodyId body, CancellationToken cancellation)
     {

@@ -4,6 +4,8 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
+using Yangguang.Catalog;
+using Yangguang.Catalog.Adjustments;
 using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Elements;
 using Yangguang.Catalog.LocalLaws;
@@ -11,7 +13,6 @@ using Yangguang.Catalog.Mandates;
 using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
-using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
 using Yangguang.Integration;
@@ -42,6 +43,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<CatalogItem> CatalogItems => Set<CatalogItem>();
 
     public DbSet<CatalogVersion> CatalogVersions => Set<CatalogVersion>();
+
+    public DbSet<AreaAdjustment> AreaAdjustments => Set<AreaAdjustment>();
+
+    public DbSet<FormerItemCode> FormerItemCodes => Set<FormerItemCode>();
 
     public DbSet<VersionRow> VersionRows => Set<VersionRow>();
 

@@ -42,7 +42,9 @@ public sealed class ItemModel(YangguangDb db) : PageModel
     public async Task<IActionResult> OnGet(string code, CancellationToken cancellation)
     {
         if (await FactsOf(db, code) is not { } item)
-            return NotFound();
+            return await db.FormerItemCodes.Where(former => former.Code == code)
+                .Join(db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter }), former => former.ItemId, moved => moved.Id, (_, moved) => moved.Code)
+                .SingleOrDefaultAsync(cancellation) is { } now ? RedirectPermanent($"/items/{now}") : NotFound();
         Item = item;
         Limit = new DutyClock(WorkingCalendar.National).LimitOf(item.Row);
         Duties = await ItemDuty.Of(db, item.Id, cancellation);

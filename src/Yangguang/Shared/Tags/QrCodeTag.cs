@@ -13,13 +13,19 @@ public sealed class QrCodeTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        using var data = new QRCodeGenerator().CreateQrCode(Url, QRCodeGenerator.ECCLevel.M);
-        var size = data.ModuleMatrix.Count;
+        var (size, path) = Drawing(Url);
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "qr");
         output.PreContent.AppendHtml(string.Create(CultureInfo.InvariantCulture,
-            $"<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"二维码：本页地址\"><path d=\"{PathOf(data)}\"/></svg><span>"));
+            $"<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"二维码：本页地址\"><path d=\"{path}\"/></svg><span>"));
         output.PostContent.AppendHtml("</span>");
+    }
+
+    /// <summary>An address as a drawing: modules on a side, quiet zone included, and the path of the dark ones.</summary>
+    internal static (int Size, string Path) Drawing(string url)
+    {
+        using var data = new QRCodeGenerator().CreateQrCode(url, QRCodeGenerator.ECCLevel.M);
+        return (data.ModuleMatrix.Count, PathOf(data));
     }
 
     /// <summary>Dark modules of a line that touch are drawn as one bar.</summary>

@@ -39,7 +39,7 @@ public sealed class ChangesModel(YangguangDb db, ReadReleases releases) : PageMo
 
     public async Task OnGet(CancellationToken cancellation)
     {
-        Areas = await db.Catalogs.Areas(cancellation);
+        Areas = await db.Areas(cancellation);
         Bodies = await db.Bodies.Where(body => body.Kind != BodyKind.Village).Lines(cancellation);
         var matching = Matching();
         Total = await matching.CountAsync(cancellation);

@@ -30,6 +30,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AreaAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AreaCode = table.Column<string>(type: "text", nullable: false),
+                    IntoCode = table.Column<string>(type: "text", nullable: true),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    DecidedBy = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Rows = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAdjustments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -696,6 +715,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerItemCodes",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerItemCodes", x => new { x.JurisdictionId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_FormerItemCodes_CatalogItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "CatalogItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Records",
                 columns: table => new
                 {
@@ -984,6 +1022,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "AdoptedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AreaAdjustments_JurisdictionId_AreaCode",
+                table: "AreaAdjustments",
+                columns: new[] { "JurisdictionId", "AreaCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AreaAssignments_BodyId",
                 table: "AreaAssignments",
                 column: "BodyId");
@@ -1217,6 +1260,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerItemCodes_ItemId",
+                table: "FormerItemCodes",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
                 table: "Jurisdictions",
                 column: "Code",
@@ -1424,6 +1472,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
+                name: "AreaAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "AreaAssignments");
 
             migrationBuilder.DropTable(
@@ -1458,6 +1509,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "FormerItemCodes");
 
             migrationBuilder.DropTable(
                 name: "IndexSequences");

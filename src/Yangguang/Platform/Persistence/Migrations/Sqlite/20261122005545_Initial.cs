@@ -29,6 +29,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AreaAdjustments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IntoCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AreaAdjustments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Audit",
                 columns: table => new
                 {
@@ -695,6 +714,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "FormerItemCodes",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerItemCodes", x => new { x.JurisdictionId, x.Code });
+                    table.ForeignKey(
+                        name: "FK_FormerItemCodes_CatalogItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "CatalogItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Records",
                 columns: table => new
                 {
@@ -983,6 +1021,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "AdoptedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AreaAdjustments_JurisdictionId_AreaCode",
+                table: "AreaAdjustments",
+                columns: new[] { "JurisdictionId", "AreaCode" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AreaAssignments_BodyId",
                 table: "AreaAssignments",
                 column: "BodyId");
@@ -1216,6 +1259,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerItemCodes_ItemId",
+                table: "FormerItemCodes",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
                 table: "Jurisdictions",
                 column: "Code",
@@ -1423,6 +1471,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
+                name: "AreaAdjustments");
+
+            migrationBuilder.DropTable(
                 name: "AreaAssignments");
 
             migrationBuilder.DropTable(
@@ -1457,6 +1508,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "FormerItemCodes");
 
             migrationBuilder.DropTable(
                 name: "IndexSequences");

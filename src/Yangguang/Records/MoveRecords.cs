@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Catalog;
+using Yangguang.Platform.Persistence;
+
+namespace Yangguang.Records;
+
+/// <summary>Records are listed under the area where their row now stands; their text and index number stay as published.</summary>
+internal sealed class MoveRecords(YangguangDb db) : IItemFollower
+{
+    public async Task Move(IReadOnlyCollection<CatalogItemId> items, StandardCatalog catalog, CancellationToken cancellation)
+    {
+        await db.Records.Where(record => items.Contains(record.ItemId))
+            .ExecuteUpdateAsync(record => record.SetProperty(each => each.AreaCode, catalog.AreaCode), cancellation);
+        await db.Editions.Where(edition => items.Contains(edition.ItemId))
+            .ExecuteUpdateAsync(edition => edition.SetProperty(each => each.AreaCode, catalog.AreaCode), cancellation);
+    }
+}
