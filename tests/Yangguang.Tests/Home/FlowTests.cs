@@ -37,11 +37,31 @@ public sealed class FlowTests(Host host) : IClassFixture<Host>
         Assert.Equal(bends.Count, bends.Distinct().Count());
     });
 
+    // B01
+    [Theory]
+    [InlineData("records")]
+    [InlineData("catalog")]
+    [InlineData("duties")]
+    public async Task The_poster_is_a_sheet_of_A1_with_the_same_arrows_and_its_articles(string slug)
+    {
+        using var visitor = host.Public();
+        using var answer = await visitor.Http.GetAsync(new Uri($"/flows/{slug}/poster.svg", UriKind.Relative));
+        var poster = System.Xml.Linq.XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root!;
+
+        Assert.Equal("image/svg+xml", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(("594mm", "841mm"), ((string)poster.Attribute("width")!, (string)poster.Attribute("height")!));
+        Assert.Equal(Table(slug).Order(), poster.Descendants().Where(element => (string?)element.Attribute("class") == "flow-way")
+            .Select(way => ((string)way.Attribute("data-from")!, (string)way.Attribute("data-to")!)).Order());
+        Assert.Contains("政府信息公开条例", poster.Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(poster.Descendants(), element => element.Attribute("style") is not null || element.Name.LocalName is "style" or "script");
+    }
+
     [Fact]
     public async Task An_unknown_chart_is_not_found()
     {
         using var visitor = host.Public();
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.Open("/flows/nothing")).Status);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await visitor.Open("/flows/nothing/poster.svg")).Status);
     }
 
     private static IEnumerable<(string, string)> Table(string slug) => slug switch

@@ -2,15 +2,17 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Catalog.Desk;
 using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Duties.Desk;
 
 /// <summary>生效后会怎样: what approving a draft would do to the duties, seen before it is approved (D6).</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
-public sealed class WhatIfModel(DraftPlaces drafts, ForecastDuties forecast, TimeProvider time) : PageModel
+public sealed class WhatIfModel(YangguangDb db, DraftPlaces drafts, ForecastDuties forecast, TimeProvider time) : PageModel
 {
     public DraftPlace Draft { get; private set; } = null!;
 
@@ -30,7 +32,9 @@ public sealed class WhatIfModel(DraftPlaces drafts, ForecastDuties forecast, Tim
         Draft = draft;
         var asked = On ?? draft.Version.EffectiveOn ?? Today;
         On = asked < Today ? Today : asked;
-        Forecast = await forecast.Run(draft.Version, On.Value, cancellation);
+        var version = await db.CatalogVersions.AsNoTracking().Include(version => version.Rows)
+            .SingleAsync(version => version.Id == draft.Version.Id, cancellation);
+        Forecast = await forecast.Run(version, On.Value, cancellation);
         return Page();
     }
 }

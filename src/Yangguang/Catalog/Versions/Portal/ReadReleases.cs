@@ -21,7 +21,7 @@ public sealed class ReadReleases(PublishedVersions versions)
             namesCatalog, Open: !namesCatalog && at == 0))];
 
         ChangeSheet? SheetOf(PublicVersion version) => changes.TryGetValue(version.Id, out var of)
-            ? new ChangeSheet($"第 {version.Number} 版的变化", $"原（第 {before[version.Id].Number} 版）", $"新（第 {version.Number} 版）", of, hrefs)
+            ? new ChangeSheet($"第 {version.Number} 版的变化", $"第 {before[version.Id].Number} 版", $"第 {version.Number} 版", of, hrefs)
             : null;
     }
 }
