@@ -1,5 +1,6 @@
 using Yangguang.Catalog.Adjustments;
 using Yangguang.Catalog.Columns;
+using Yangguang.Catalog.Conformity;
 using Yangguang.Catalog.Desk;
 using Yangguang.Catalog.Lint;
 using Yangguang.Catalog.LocalLaws;
@@ -27,9 +28,12 @@ public static class CatalogModule
         .AddScoped<SaveVersionRow>()
         .AddScoped<RemoveVersionRow>()
         .AddScoped<AbandonVersion>()
+        .AddScoped<RebaseVersion>()
         .AddScoped<SaveImport>()
         .AddSingleton<LintLedger>()
         .AddScoped<CountyLint>()
+        .AddScoped<LintReport>()
+        .AddScoped<CountyStandard>()
         .AddScoped<RepairDraft>()
         .AddScoped<DraftListings>()
         .AddScoped<DraftChanges>()

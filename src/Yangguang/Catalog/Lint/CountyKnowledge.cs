@@ -35,6 +35,9 @@ internal sealed class CountyKnowledge
 
     public IReadOnlyDictionary<BodyId, Body> Bodies => _bodies;
 
+    /// <summary>Without the guide and the name of any area.</summary>
+    public LintContext County => _context;
+
     public LintContext For(BodyId body, string areaCode) => _context with { AreaName = AreaNames.Of(areaCode), Template = Guide(body, areaCode) };
 
     private IReadOnlyList<LintRow> Guide(BodyId body, string areaCode) => _guides.GetOrAdd((body, areaCode), key =>

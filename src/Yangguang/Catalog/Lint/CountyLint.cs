@@ -47,6 +47,10 @@ public sealed class CountyLint(YangguangDb db, LintLedger ledger, TimeProvider t
     public Task<IReadOnlyList<LintFinding>> Typed(CatalogRow cells, BodyId body, string areaCode, CancellationToken cancellation = default) =>
         Guarded((_, knowledge) => Task.FromResult(CatalogLint.Check(cells.ToLintRow(Guid.Empty), knowledge.For(body, areaCode))), cancellation);
 
+    /// <summary>What the checks know of the county, for those who compare its rows.</summary>
+    public Task<LintContext> Context(CancellationToken cancellation = default) =>
+        Guarded((_, knowledge) => Task.FromResult(knowledge.County), cancellation);
+
     private async Task<T> Guarded<T>(Func<CountyLedger, CountyKnowledge, Task<T>> work, CancellationToken cancellation)
     {
         var county = ledger.Of(db.Scope);

@@ -186,6 +186,14 @@ public sealed class CatalogVersion : IBelongsToJurisdiction
         (EffectiveOn, ApprovedBy) = (effectiveOn, officer.Name);
     }
 
+    /// <summary>The draft has been brought onto another version.</summary>
+    internal void StandOn(int number, DateTimeOffset at)
+    {
+        VersionRules.IsEditable(State).OrRefuse();
+        BaseNumber = number;
+        Touch(at);
+    }
+
     public void ComeIntoForce(DateTimeOffset at)
     {
         Go(VersionState.InForce, at);

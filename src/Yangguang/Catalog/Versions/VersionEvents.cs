@@ -28,3 +28,6 @@ public sealed record VersionApproved(string Area, int Number, DateOnly Effective
 
 [InWords("目录生效：{area} 领域第 {number} 版，新增 {added} 行，修改 {changed} 行，删除 {dropped} 行")]
 public sealed record VersionCameIntoForce(string Area, int Number, int Added, int Changed, int Dropped);
+
+[InWords("目录草稿逐行合并：{area} 领域第 {number} 版，由第 {from} 版改为以第 {onto} 版为基础")]
+public sealed record VersionRebased(string Area, int Number, int From, int Onto);

@@ -35,7 +35,15 @@ internal static class VersionRules
         ? Ruling.Allowed
         : Ruling.Refused(
             "catalog.version.base-moved",
-            $"本版本以第{baseNumber}版为基础起草，而现行版本已是第{numberInForce}版。请退回起草单位，对照现行版本调整后重新提交。");
+            $"本版本以第{baseNumber}版为基础起草，而现行版本已是第{numberInForce}版。批准会把第{numberInForce}版的改动冲掉，所以不能批准。请退回起草单位，由其在草稿页“逐行合并到第{numberInForce}版”后重新提交。");
+
+    public static Ruling HasMoved(bool moved) => moved
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.version.base-current", "草稿已经以现行版本为基础，不需要合并。");
+
+    public static Ruling EveryConflictIsDecided(int open) => open == 0
+        ? Ruling.Allowed
+        : Ruling.Refused("catalog.version.rebase-undecided", $"还有{open}行两边都改了，请逐行选择用草稿的还是现行的。");
 
     public static Ruling EffectIsGiven(bool given) => given
         ? Ruling.Allowed
