@@ -10,7 +10,7 @@ public sealed record StandardRow(string Key, Body Body, int Number, string Name)
 }
 
 /// <summary>How one tier of the county stands in an area.</summary>
-/// <param name="Rows">Rows that are marked for the tier.</param>
+/// <param name="Rows">Rows of the tier's bodies; for villages, rows of townships that are marked for them.</param>
 /// <param name="Having">Bodies that have a list, or disclose under one.</param>
 /// <param name="Without">Bodies that should have one and neither have it nor say why not.</param>
 public sealed record TierStanding(Tier Tier, int Rows, IReadOnlyList<Body> Having, IReadOnlyList<Body> Without);

@@ -56,7 +56,9 @@ public sealed class CountyStandard(YangguangDb db, CountyLint lint)
         var ofTier = bodies.Where(body => body.Tier == tier && body.Kind != BodyKind.PublicEnterprise).ToList();
         List<Body> having = [.. ofTier.Where(body => present.Contains(body.Id) || covering.Contains(body.Id.Value))];
         var asked = tier == Tier.Village ? [] : ofTier.Where(body => !settled.Contains(body.Id));
-        return new TierStanding(tier, items.Count(item => item.Row.Tiers.Contains(tier)), having, [.. asked.Except(having)]);
+        var own = ofTier.Select(body => body.Id).ToHashSet();
+        return new TierStanding(
+            tier, items.Count(item => own.Contains(item.BodyId) || tier == Tier.Village && item.Row.Tiers.Contains(tier)), having, [.. asked.Except(having)]);
     }
 
     private static LintRow OfGuide(ReferenceRow row) => new()

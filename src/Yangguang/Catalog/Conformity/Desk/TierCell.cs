@@ -20,6 +20,8 @@ public sealed record TierCell(bool IsAsked, int Having)
         _ => new($"{Having} 个单位", "disc", "met"),
     };
 
+    /// <summary>Villages disclose under the rows of their township that are marked for them.</summary>
     private static int Bodies(AreaStandard area, IEnumerable<LintRow> rows, Tier tier) =>
-        rows.Where(row => row.Tiers.Contains(tier.InWords())).Select(row => area.Rows[row.Key].Body.Id).Distinct().Count();
+        rows.Where(row => area.Rows[row.Key].Body.Tier == tier || tier == Tier.Village && row.Tiers.Contains(tier.InWords()))
+            .Select(row => area.Rows[row.Key].Body.Id).Distinct().Count();
 }
