@@ -13,6 +13,8 @@ using Yangguang.Duties.Feeds;
 using Yangguang.Handover;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
+using Yangguang.Integration.Api;
+using Yangguang.Oversight;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
@@ -80,6 +82,7 @@ public static class Server
             .AddRecords()
             .AddHandover()
             .AddIntegration()
+            .AddOversight()
             .AddDemo()
             .AddSetup()
             .AddShared()
@@ -93,18 +96,22 @@ public static class Server
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
         app.UseCleanAddresses();
+        app.UseApiProblems();
         app.UseStaticFiles();
         app.UseJurisdiction();
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
+        app.UseRateLimiter();
         app.MapStyleSheet();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
         app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();
+        app.MapMatrixExport();
+        app.MapOversight();
         // Without an endpoint the fallback policy would send a mistyped address to sign-in.
         app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
     }

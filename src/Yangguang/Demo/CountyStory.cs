@@ -18,6 +18,7 @@ internal sealed class CountyStory(
     private const int CatalogsAtOnce = 200;
 
     private readonly DutyClock _clock = new(calendar);
+    private readonly CountyColumns _columns = new(time);
     private readonly Dictionary<BodyId, List<(Duty Duty, CatalogItem Item, DateOnly Since)>> _duties = [];
 
     public IEnumerable<Rows> Tell()
@@ -52,6 +53,7 @@ internal sealed class CountyStory(
             rows.Add(made.Catalog);
             rows.AddRange(made.Items);
             rows.AddRange(made.Ended);
+            rows.AddRange(_columns.Of(made.Owner.Body, made.Catalog.AreaCode, made.Items));
             rows.AddRange(made.Versions);
             rows.AddRange(made.Versions.SelectMany(version => version.Rows));
             if (made.Since is { } since)

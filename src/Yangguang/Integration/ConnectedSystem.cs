@@ -1,3 +1,4 @@
+using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
 
@@ -36,6 +37,9 @@ public sealed class ConnectedSystem : IBelongsToJurisdiction
     public BodyId BodyId { get; private set; }
 
     public string Name { get; private set; } = "";
+
+    /// <summary>It acts as a clerk of its body.</summary>
+    public Actor AsActor() => new(Id.Value, Name, BodyId, StaffRole.Clerk);
 
     /// <summary>SHA-256 of the key, in lower-case hex; the key itself is shown once and never kept.</summary>
     public string KeyDigest { get; private set; } = "";

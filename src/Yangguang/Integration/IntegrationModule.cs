@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Authentication;
 using Yangguang.Integration.Api;
 using Yangguang.Integration.Webhooks;
+using Yangguang.Platform;
 
 namespace Yangguang.Integration;
 
@@ -9,9 +11,15 @@ public static class IntegrationModule
     public static IServiceCollection AddIntegration(this IServiceCollection services)
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
-        services.AddOpenApi("openapi");
+        services.AddApiDescription().AddApiLimits();
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = ChineseJson.Options.Encoder;
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter());
+        });
         return services
             .AddWebhooks()
+            .AddScoped<Desk.SystemWebhooks>()
             .AddScoped<ConnectSystem>()
             .AddScoped<DisconnectSystem>()
             .AddScoped<PushRecord>();
@@ -21,6 +29,7 @@ public static class IntegrationModule
     {
         routes.MapCatalogApi();
         routes.MapRecordApi();
+        routes.MapEventApi();
         routes.MapOpenApi("/api/{documentName}.json").AllowAnonymous();
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
@@ -13,7 +14,7 @@ namespace Yangguang.Integration;
 /// A connected system hands in a record under a catalogue row. It becomes a draft like any other and, when complete, goes to
 /// review: a machine may fill the form, it never opens the gate.
 /// </summary>
-public sealed class PushRecord(YangguangDb db, DraftRecord draft, SubmitRecord submit, TimeProvider time)
+public sealed class PushRecord(YangguangDb db, DraftRecord draft, RewriteRecord rewrite, SubmitRecord submit, TimeProvider time)
 {
     /// <summary>Longest Idempotency-Key, in characters.</summary>
     public const int LongestKey = 100;
@@ -31,10 +32,11 @@ public sealed class PushRecord(YangguangDb db, DraftRecord draft, SubmitRecord s
             return (await db.Records.SingleAsync(record => record.Id == known.RecordId, cancellation), false);
         }
 
-        var item = await db.CatalogItems.SingleOrDefaultAsync(item => item.Code == rowCode, cancellation)
+        var item = await db.CatalogItems.IgnoreQueryFilters([CatalogItem.LiveFilter]).SingleOrDefaultAsync(item => item.Code == rowCode, cancellation)
             ?? throw new RuleViolationException(Ruling.Refused(
-                "push.row.unknown", $"目录中没有编码为“{rowCode}”的公开事项，或该事项已停用。请先读取 /api/catalog 核对编码。"));
-        var actor = new Actor(system.Id.Value, system.Name, system.BodyId, StaffRole.Clerk);
+                "push.row.unknown", $"目录中没有编码为“{rowCode}”的公开事项。请先读取 /api/catalog 核对编码。"));
+        RowIsLive(item).OrRefuse();
+        var actor = system.AsActor();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var record = await draft.Run(item.Id, system.BodyId, null, content, actor, cancellation);
         db.PushedRecords.Add(new PushedRecord(system, key, digest, record.Id, time.GetUtcNow()));
@@ -43,6 +45,19 @@ public sealed class PushRecord(YangguangDb db, DraftRecord draft, SubmitRecord s
         await transaction.CommitAsync(cancellation);
         return (record, true);
     }
+
+    /// <summary>The record came back from review; what is handed in now replaces it and goes to review again.</summary>
+    public async Task Revise(ConnectedSystem system, GovernmentRecord record, RecordContent content, CancellationToken cancellation = default)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await rewrite.Run(record.Id, record.Revision, content, system.AsActor(), cancellation);
+        await submit.Run(record.Id, system.AsActor(), cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
+    private static Ruling RowIsLive(CatalogItem item) => item.EndedOn is { } on
+        ? Ruling.Refused("push.row.ended", $"公开事项“{item.Code}”已于{on:yyyy-MM-dd}停用，新版目录不再列出。请读取 /api/catalog 选用现行事项。")
+        : Ruling.Allowed;
 
     private static Ruling KeyIsUsable(string key) => key.Length is > 0 and <= LongestKey
         ? Ruling.Allowed

@@ -27,6 +27,8 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("目录检查", "/desk/lint"),
         new("标准比对", "/desk/conformity", Needs: Permission.MaySuperviseDuties),
         new("法规库", "/desk/laws", Needs: Permission.MayEditCatalog),
+        new("栏目缺口", "/desk/gaps", Needs: Permission.MayEditCatalog),
+        new("五公开覆盖", "/desk/coverage"),
         new("工作日历", "/desk/calendar"),
         new("工作交接", "/desk/handover"),
         new("接入系统", "/desk/systems", Needs: Permission.MayConnectSystems),

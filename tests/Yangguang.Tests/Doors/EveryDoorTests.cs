@@ -15,6 +15,9 @@ public sealed class EveryDoorTests(Host host) : IClassFixture<Host>
         {
             using var form = new FormUrlEncodedContent([]);
             using var response = await officer.Http.PostAsync(address, form);
+            // The interface for systems takes no cookie and no form: it asks for a key and for JSON.
+            if (address.StartsWith("/api/", StringComparison.Ordinal) && response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.UnsupportedMediaType)
+                continue;
             if (response.StatusCode is not (HttpStatusCode.BadRequest or HttpStatusCode.MethodNotAllowed or HttpStatusCode.NotFound))
                 taken.Add($"{address} answered {(int)response.StatusCode}");
         }

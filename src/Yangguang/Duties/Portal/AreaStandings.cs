@@ -43,9 +43,10 @@ public sealed class AreaStandings
 
     public IEnumerable<AreaStanding> InArea(string areaCode) => Bodies.Select(body => Of(body, areaCode));
 
-    public static async Task<AreaStandings> Read(YangguangDb db, CancellationToken cancellation)
+    /// <param name="tier">Only bodies of this tier; null for all.</param>
+    public static async Task<AreaStandings> Read(YangguangDb db, CancellationToken cancellation, Tier? tier = null)
     {
-        var bodies = await db.Bodies.Where(body => body.Kind != BodyKind.Village).Lines(cancellation);
+        var bodies = await db.Bodies.Where(body => body.Kind != BodyKind.Village && (tier == null || body.Tier == tier)).Lines(cancellation);
         var catalogs = await db.Catalogs
             .Select(catalog => new
             {

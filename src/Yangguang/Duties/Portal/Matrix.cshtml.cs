@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
 using Yangguang.Shared;
 
 namespace Yangguang.Duties.Portal;
@@ -20,22 +21,33 @@ public sealed class MatrixModel(YangguangDb db) : PageModel
 
     public IReadOnlyDictionary<CatalogStanding, int> Cells { get; private set; } = null!;
 
-    public async Task OnGet(CancellationToken cancellation)
+    /// <summary>What the matrix is narrowed to.</summary>
+    public MatrixFilter Filter { get; private set; } = null!;
+
+    /// <summary>Every area that may be chosen.</summary>
+    public IReadOnlyList<Area> Areas { get; private set; } = [];
+
+    public async Task OnGet(string? tier, string? area, CancellationToken cancellation)
     {
-        var standings = await AreaStandings.Read(db, cancellation);
-        var cells = standings.All.ToList();
+        Filter = new(tier, area);
+        var standings = await AreaStandings.Read(db, cancellation, Filter.OfTier);
+        Areas = standings.Areas;
+        var shown = Filter.Apply(standings.Areas);
+        var cells = standings.Bodies.SelectMany(body => shown.Select(each => standings.Of(body, each.Code))).ToList();
         Bodies = standings.Bodies.Count;
         Profile = standings.ProfileName;
         Cells = Enum.GetValues<CatalogStanding>().ToDictionary(of => of, of => cells.Count(cell => cell.Standing == of));
         Coverage = DutyCoverage.Sum(cells.Select(cell => cell.Coverage));
         Matrix = new(
             "公开主体与公开领域覆盖情况",
-            [.. standings.Areas.Select(area => new MatrixArea(area.Name, $"/areas/{area.Code}"))],
+            [.. shown.Select(each => new MatrixArea(each.Name, $"/areas/{each.Code}"))],
             [.. standings.Bodies.Grouped().Select(group => new MatrixGroup(group.Name, [.. group.Bodies.Select(Row)]))]);
 
-        MatrixRow Row(BodyLine body) => new(
-            body.ShortName, body.Href, [.. standings.Areas.Select(area => Cell(standings.Of(body, area.Code)))]);
+        MatrixRow Row(BodyLine body) => new(body.ShortName, body.Href, [.. shown.Select(each => Cell(standings.Of(body, each.Code)))]);
     }
+
+    /// <summary>The cells behind a figure.</summary>
+    public string CellsHref(CatalogStanding standing) => Filter.Href("/matrix/cells", standing.ToString());
 
     private static MatrixCell Cell(AreaStanding cell) => new(
         cell.Standing switch

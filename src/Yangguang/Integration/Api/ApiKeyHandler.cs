@@ -34,8 +34,6 @@ internal sealed class ApiKeyHandler(
     protected override Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         Response.Headers.WWWAuthenticate = "Bearer";
-        return Results.Problem(
-            statusCode: StatusCodes.Status401Unauthorized,
-            title: "没有有效的接入密钥。请在 Authorization 头中以 Bearer 方式提供密钥；密钥由政务公开办在工作台“系统接入”中发放。").ExecuteAsync(Context);
+        return ApiProblems.Write(Context, StatusCodes.Status401Unauthorized);
     }
 }

@@ -36,6 +36,10 @@ internal static class WebhookRules
         ? Ruling.Allowed
         : Ruling.Refused("webhook.system.disconnected", "这个系统已经停用，请先重新接入。");
 
+    public static Ruling SystemIsChosen(bool chosen) => chosen
+        ? Ruling.Allowed
+        : Ruling.Refused("webhook.system.missing", "请选择接收消息的系统。");
+
     public static Ruling PointIsGiven(bool given) => given
         ? Ruling.Allowed
         : Ruling.Refused("webhook.replay.point", "请填写从哪一天起重新发送，例如 2026-12-01。");

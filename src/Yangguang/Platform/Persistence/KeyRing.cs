@@ -12,6 +12,8 @@ internal static class KeyRing
     /// </summary>
     public static IServiceCollection AddKeyRing(this IServiceCollection services)
     {
+        // It warns that the keys lie unencrypted; operations.md says so and how to keep them.
+        services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("Yangguang");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, log) =>
         {

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Columns;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
@@ -39,6 +40,9 @@ public sealed class ItemModel(YangguangDb db) : PageModel
 
     public DutyCoverage Coverage { get; private set; }
 
+    /// <summary>The column in which its information is found; null for none.</summary>
+    public PortalColumn? Column { get; private set; }
+
     public async Task<IActionResult> OnGet(string code, CancellationToken cancellation)
     {
         if (await FactsOf(db, code) is not { } item)
@@ -51,6 +55,8 @@ public sealed class ItemModel(YangguangDb db) : PageModel
         Coverage = new(
             Duties.Count(duty => DutyCoverage.Counts(duty.State, duty.HasClosedRound)), Duties.Count,
             Duties.Count(duty => duty.State == DutyState.Overdue));
+        Column = await db.ColumnPlacements.Where(placement => placement.ItemId == item.Id)
+            .Join(db.PortalColumns, placement => placement.ColumnId, column => column.Id, (_, column) => column).AsNoTracking().SingleOrDefaultAsync(cancellation);
         Statements = await ItemStatement.Of(db, item.Id).ToListAsync(cancellation);
         Proofs = await ItemProof.Of(db, item.Id).ToListAsync(cancellation);
         Records = await db.Lines(db.Editions.Where(edition => edition.ItemId == item.Id)).Take(RecordsShown).ToListAsync(cancellation);

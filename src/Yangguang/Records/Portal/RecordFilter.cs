@@ -8,12 +8,12 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Records.Portal;
 
 /// <summary>What a reader of the list asked for, as typed in the address; empty means all.</summary>
-public sealed record RecordFilter(string? Body, string? Area, string? Year, string? Item)
+public sealed record RecordFilter(string? Body, string? Area, string? Year, string? Item, string? Column = null)
 {
     public bool IsEmpty => Asked.All(pair => string.IsNullOrEmpty(pair.Value));
 
     private KeyValuePair<string, string?>[] Asked =>
-        [new("body", Body), new("area", Area), new("year", Year), new("item", Item)];
+        [new("body", Body), new("area", Area), new("year", Year), new("item", Item), new("column", Column)];
 
     /// <summary>The live editions asked for. A value that names nothing finds nothing.</summary>
     internal IQueryable<RecordEdition> Apply(YangguangDb db)
@@ -25,6 +25,8 @@ public sealed record RecordFilter(string? Body, string? Area, string? Year, stri
             editions = editions.Where(edition => edition.AreaCode == Area);
         if (!string.IsNullOrEmpty(Item))
             editions = editions.Where(edition => edition.ItemId == db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter }).Where(item => item.Code == Item).Select(item => item.Id).FirstOrDefault());
+        if (!string.IsNullOrEmpty(Column))
+            editions = editions.InColumn(db, db.PortalColumns.Where(column => column.Code == Column).Select(column => column.Id));
         if (!string.IsNullOrEmpty(Year))
             editions = InYear(editions);
         return editions;

@@ -23,9 +23,9 @@ public sealed class RecordsModel(YangguangDb db, TimeProvider time) : PageModel
     public IReadOnlyList<int> Years { get; private set; } = [];
 
     public async Task OnGet(
-        string? body, string? area, string? year, string? item, string? before, string? after, CancellationToken cancellation)
+        string? body, string? area, string? year, string? item, string? column, string? before, string? after, CancellationToken cancellation)
     {
-        Filter = new(body, area, year, item);
+        Filter = new(body, area, year, item, column);
         Bodies = await db.Bodies.Lines(cancellation);
         Areas = await db.Areas(cancellation);
         Records = await RecordPage.Read(

@@ -1,0 +1,10 @@
+namespace Yangguang.Oversight;
+
+public static class OversightModule
+{
+    public static IServiceCollection AddOversight(this IServiceCollection services) => services
+        .AddScoped<ReadCoverage>()
+        .AddScoped<ReadGaps>();
+
+    public static void MapOversight(this IEndpointRouteBuilder routes) => routes.MapCoverageExports();
+}
