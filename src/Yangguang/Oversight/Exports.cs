@@ -1,14 +1,10 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
-using Yangguang.Accounts;
-using Yangguang.Bodies;
 using Yangguang.Platform.Office;
-using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Oversight;
 
-/// <summary>Coverage, its rows, the matrix and the gap report as tables for spreadsheets: the figures and lists of the pages, all of them.</summary>
+/// <summary>Coverage and its rows as tables for spreadsheets: the figures and lists of the pages, all of them.</summary>
 internal static class Exports
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
@@ -17,7 +13,6 @@ internal static class Exports
     {
         routes.MapMethods("/coverage.csv", Reading, Areas).AllowAnonymous();
         routes.MapMethods("/coverage/rows.csv", Reading, Rows).AllowAnonymous();
-        routes.MapGet("/desk/gaps.csv", Gaps).RequireAuthorization(nameof(Permission.MayEditCatalog));
     }
 
     private static async Task<IResult> Areas([AsParameters] Asked asked, ReadCoverage read, CancellationToken cancellation)
@@ -42,17 +37,6 @@ internal static class Exports
             table.Add([row.Code, NameOf(row.AreaCode), row.Body, row.Level1, row.Level2, row.Level3,
                 string.Join('、', FiveOpenTags.Split(row.FiveOpen).Select(FiveOpenTags.InWords)), row.Standing.InWords()]);
         return Table("公开事项覆盖情况", table);
-    }
-
-    private static async Task<IResult> Gaps(HttpContext http, YangguangDb db, ReadGaps read, CancellationToken cancellation, string? kind = null, string? body = null)
-    {
-        if (!Enum.TryParse<GapKind>(kind, out var asked) || !Enum.IsDefined(asked))
-            return Results.NotFound();
-        var chosen = await db.Bodies.Where(known => known.Code == body).Select(known => (BodyId?)known.Id).SingleOrDefaultAsync(cancellation);
-        List<IEnumerable<string>> table = [["编码", "名称", "公开主体", "领域", "义务情况"]];
-        await foreach (var line in read.Every(Actor.From(http.User), asked, chosen).WithCancellation(cancellation))
-            table.Add([line.Key, line.Name, line.Body, NameOf(line.AreaCode), asked is GapKind.RecordWithoutRow or GapKind.ColumnWithoutRow ? "" : line.Standing.Word]);
-        return Table(asked.InWords(), table);
     }
 
     private static IResult Table(string name, IEnumerable<IEnumerable<string>> rows) =>

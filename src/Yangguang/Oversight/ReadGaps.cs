@@ -25,8 +25,14 @@ public sealed class ReadGaps(YangguangDb db)
         return new GapReport(kind, counts, shown, lines.Count > PageSize ? shown[^1].Key : null, bodies, scope is null ? null : bodyCode);
     }
 
-    public IAsyncEnumerable<GapLine> Every(Actor actor, GapKind kind, BodyId? body) =>
-        GapQueries.Of(db, kind, actor.May(Permission.MaySuperviseDuties) ? body : actor.BodyId).OrderBy(line => line.Key).AsAsyncEnumerable();
+    /// <summary>Every gap of a kind in the actor's reach, for an export.</summary>
+    public async Task<IReadOnlyList<GapLine>> Every(Actor actor, GapKind kind, string? bodyCode, CancellationToken cancellation)
+    {
+        BodyId? scope = actor.May(Permission.MaySuperviseDuties)
+            ? await db.Bodies.Where(body => body.Code == bodyCode).Select(body => (BodyId?)body.Id).SingleOrDefaultAsync(cancellation)
+            : actor.BodyId;
+        return await GapQueries.Of(db, kind, scope).OrderBy(line => line.Key).ToListAsync(cancellation);
+    }
 }
 
 /// <param name="Next">Key after which the next page begins; null on the last.</param>

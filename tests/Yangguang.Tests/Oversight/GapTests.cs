@@ -121,8 +121,8 @@ public sealed class GapTests : IAsyncLifetime
         using var clerk = await county.Host.SignedIn(county.County.Clerk);
         var gaps = await clerk.Open("/desk/gaps");
         Assert.DoesNotContain("审核信息", gaps.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("审核信息", await clerk.Http.GetStringAsync($"/desk/gaps.csv?kind=RowWithoutColumn&body={county.County.Township.Code}"), StringComparison.Ordinal);
-        Assert.Contains("审核信息", await officer.Http.GetStringAsync("/desk/gaps.csv?kind=RowWithoutColumn"), StringComparison.Ordinal);
+        Assert.DoesNotContain("审核信息", await clerk.Http.GetStringAsync($"/desk/gaps?handler=Csv&kind=RowWithoutColumn&body={county.County.Township.Code}"), StringComparison.Ordinal);
+        Assert.Contains("审核信息", await officer.Http.GetStringAsync("/desk/gaps?handler=Csv&kind=RowWithoutColumn"), StringComparison.Ordinal);
     }
 
     [Fact]
