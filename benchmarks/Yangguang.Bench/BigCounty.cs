@@ -5,9 +5,12 @@ using Microsoft.Extensions.Logging;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Catalog.Reference;
+using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Bench;
@@ -54,6 +57,30 @@ internal sealed class BigCounty : IDisposable
         return county;
     }
 
+    /// <summary>Catalogues of many bodies in every pilot area, worded like the reference template, and no duties.</summary>
+    public static async Task<BigCounty> WithRows(int rows)
+    {
+        var county = await WithDuties(0);
+        for (int body = 0, made = 0; made < rows; body++)
+            made += await county.AddCatalogs(body, rows - made);
+        return county;
+    }
+
+    /// <summary>A draft of so many rows for a body of its own.</summary>
+    public Task<CatalogVersion> AddDraft(int rows) => Inside(async services =>
+    {
+        var (db, time) = (services.GetRequiredService<YangguangDb>(), services.GetRequiredService<TimeProvider>());
+        var body = NewBody(time, 9_999);
+        var catalog = new StandardCatalog(EntityId.New<CatalogId>(time), body, "05");
+        var draft = new CatalogVersion(EntityId.New<CatalogVersionId>(time), catalog, 1, 0, Clerk, time.GetUtcNow());
+        var template = ReferenceCatalog.All.ToList();
+        for (var row = 0; row < rows; row++)
+            draft.Add(EntityId.New<VersionRowId>(time), EntityId.New<CatalogItemId>(time), Cells(template[row % template.Count], row), [body.Id], time.GetUtcNow());
+        db.AddRange(body, catalog, draft);
+        await db.SaveChangesAsync();
+        return draft;
+    });
+
     /// <summary>Works as one request does: a scope of its own, inside the county.</summary>
     public async Task<T> Inside<T>(Func<IServiceProvider, Task<T>> work)
     {
@@ -69,12 +96,44 @@ internal sealed class BigCounty : IDisposable
         _folder.Delete(recursive: true);
     }
 
+    private Task<int> AddCatalogs(int number, int most) => Inside(async services =>
+    {
+        var (db, time, made) = (services.GetRequiredService<YangguangDb>(), services.GetRequiredService<TimeProvider>(), 0);
+        var body = NewBody(time, number);
+        db.Add(body);
+        foreach (var area in AreaRegister.Pilots)
+        {
+            var catalog = new StandardCatalog(EntityId.New<CatalogId>(time), body, area.Code);
+            catalog.TakeEffect(new DateOnly(time.Today().Year - 1, 7, 1));
+            db.Add(catalog);
+            foreach (var row in ReferenceCatalog.RowsOf(area).Take(most - made))
+                db.Add(new CatalogItem(EntityId.New<CatalogItemId>(time), catalog, body, Cells(row, made++), [body.Id]));
+        }
+
+        await db.SaveChangesAsync();
+        return made;
+    });
+
+    private Body NewBody(TimeProvider time, int number) => new(
+        EntityId.New<BodyId>(time), _jurisdiction.Id, $"11{number:000000}0", $"昭明县第{number}局", Tier.County, BodyKind.Department, number);
+
+    private static CatalogRow Cells(ReferenceRow row, int number) => new()
+    {
+        Level1 = row.Level1,
+        Level2 = $"{row.Level2}（{number}）",
+        Elements = [.. row.Elements],
+        LegalBasis = [.. row.LegalBasis],
+        TimeLimit = row.TimeLimit,
+        BodyText = row.Body,
+        Channels = [.. row.Channels],
+        Tiers = [Tier.County],
+    };
+
     private Task<int> AddBody(int number) => Inside(async services =>
     {
         var db = services.GetRequiredService<YangguangDb>();
         var time = services.GetRequiredService<TimeProvider>();
-        var body = new Body(
-            EntityId.New<BodyId>(time), _jurisdiction.Id, $"11{number:000000}0", $"昭明县第{number}局", Tier.County, BodyKind.Department, number);
+        var body = NewBody(time, number);
         db.Add(body);
         for (var area = 1; area <= CatalogsABody; area++)
             await AddCatalog(services, body, $"{area:00}");

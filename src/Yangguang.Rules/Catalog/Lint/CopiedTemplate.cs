@@ -13,7 +13,8 @@ public sealed class CopiedTemplate() : TableRule("L22", LintSeverity.Info, "结�
         if (table.Count == 0 || context.Template.Count == 0)
             yield break;
         var template = context.Template.Select(Words).ToHashSet(StringComparer.Ordinal);
-        var copied = table.Count(row => template.Contains(Words(row)));
+        var items = context.Template.Select(row => row.Level2).ToHashSet(StringComparer.Ordinal);
+        var copied = table.Count(row => items.Contains(row.Level2) && template.Contains(Words(row)));
         if (copied > table.Count * Share)
             yield return Found("", RowCell.Area, $"{table.Count}行中有{copied}行与部委标准指引逐字相同，请结合本地权责清单和实际调整，避免照抄。");
     }
