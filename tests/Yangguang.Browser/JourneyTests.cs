@@ -11,6 +11,7 @@ public sealed partial class JourneyTests(County county)
 {
     private const string Area = "27";
     private const string Name = "统计公报发布";
+    private const string Owner = "县统计局";
 
     private const string Table = """
         | 序号 | 一级事项 | 二级事项 | 公开内容（要素） | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体 |
@@ -21,7 +22,7 @@ public sealed partial class JourneyTests(County county)
     [BrowserFact]
     public async Task A_table_is_imported_approved_published_and_its_duty_met()
     {
-        var clerk = await county.VisitAs(StaffRole.Clerk, $"/desk/import?area={Area}");
+        var clerk = await county.VisitAs(StaffRole.Clerk, $"/desk/import?area={Area}", body: Owner);
         var draft = await Import(clerk);
         var body = draft.Split('/')[3];
 
@@ -54,7 +55,10 @@ public sealed partial class JourneyTests(County county)
         var draft = new Uri(clerk.Url).AbsolutePath;
         Assert.EndsWith("/draft", draft, StringComparison.Ordinal);
         await clerk.FillAsync("#submit textarea", "首次编制");
+        if (await clerk.QuerySelectorAsync("#WarningsRead") is { } read)
+            await read.CheckAsync();
         await clerk.ClickAsync("#submit button[type=submit]");
+        Assert.Contains("已提交公开办审核", await clerk.InnerTextAsync("main"), StringComparison.Ordinal);
         return draft;
     }
 

@@ -44,14 +44,14 @@ public sealed class County : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Somebody of that role, signed in at the desk with a printed demonstration account.</summary>
-    /// <param name="body">Code of the body; the first in the alphabet of user names when null.</param>
+    /// <param name="body">Code or short name of the body; the first in the alphabet of user names when null.</param>
     public async Task<IPage> VisitAs(StaffRole role, string path, int width = 1440, string? body = null)
     {
         using var scope = Services.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<YangguangDb>();
         var userName = await db.Staff.IgnoreQueryFilters()
             .Where(staff => staff.IsDemonstration && staff.Role == role
-                && (body == null || db.Bodies.IgnoreQueryFilters().Any(of => of.Id == staff.BodyId && of.Code == body))).OrderBy(staff => staff.UserName)
+                && (body == null || db.Bodies.IgnoreQueryFilters().Any(of => of.Id == staff.BodyId && (of.Code == body || of.ShortName == body)))).OrderBy(staff => staff.UserName)
             .Select(staff => staff.UserName).FirstAsync();
         var page = await Visit("/sign-in", width);
         await page.FillAsync("#UserName", userName!);

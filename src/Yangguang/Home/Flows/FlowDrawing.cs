@@ -79,7 +79,7 @@ public static class FlowDrawing
 
     private static void Way(StringBuilder svg, FlowWay way, string path, int x, int y, string anchor) => svg
         .Append(Invariant($"""<g class="flow-way" data-from="{way.From}" data-to="{way.To}"><path d="{path}" marker-end="url(#tip)" fill="none" stroke="#57514a"/>"""))
-        .Append(Invariant($"""<text x="{x}" y="{y}" text-anchor="{anchor}" font-size="13" fill="#57514a">{Text(way.Verb)}</text></g>"""));
+        .Append(Invariant($"""<text x="{x}" y="{y}" text-anchor="{anchor}" font-size="13" fill="#57514a" stroke="#fdfcfa" stroke-width="5" stroke-linejoin="round" paint-order="stroke">{Text(way.Verb)}</text></g>"""));
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
 
