@@ -14,8 +14,8 @@ public sealed partial class JourneyTests(County county)
     private const string Owner = "县统计局";
 
     private const string Table = """
-        | 序号 | 一级事项 | 二级事项 | 公开内容（要素） | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体 |
-        | 1 | 统计数据 | 统计公报发布 | 公报名称；主要指标；数据来源 | 《中华人民共和国统计法》 | 信息形成或者变更之日起10个工作日内 | 县统计局 | ■政府网站 □政府公报 |
+        | 序号 | 一级事项 | 二级事项 | 公开内容（要素） | 公开依据 | 公开时限 | 公开主体 | 公开渠道和载体 | 公开对象 | 公开方式 |
+        | 1 | 统计数据 | 统计公报发布 | 公报名称；主要指标；数据来源 | 《中华人民共和国统计法》 | 信息形成或者变更之日起10个工作日内 | 县统计局 | ■政府网站 □政府公报 | 全社会 | 主动公开 |
         """;
 
     // A02, A07, A10, A14
@@ -34,12 +34,11 @@ public sealed partial class JourneyTests(County county)
         Assert.Contains("现行版本", await visitor.InnerTextAsync(".notice-success"), StringComparison.Ordinal);
         Assert.Equal("0/1", await Cell(visitor, body));
 
-        await Draft(clerk);
-        var address = new Uri(clerk.Url).PathAndQuery;
+        var address = await Draft(clerk);
         await Publish(await county.VisitAs(StaffRole.Reviewer, address, body: body));
 
         Assert.Equal("1/1", await Cell(visitor, body));
-        await visitor.ClickAsync("text=" + Name);
+        await visitor.ClickAsync($"main a:has-text('{Name}')");
         Assert.Contains("2026年统计公报", await visitor.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
@@ -69,11 +68,11 @@ public sealed partial class JourneyTests(County county)
         Assert.Contains("已批准并生效", await officer.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
-    private static async Task Draft(IPage clerk)
+    private static async Task<string> Draft(IPage clerk)
     {
         await clerk.GotoAsync($"/desk/duties?area={Area}");
-        await clerk.ClickAsync($"text={Name}");
-        await clerk.ClickAsync("text=起草公开信息");
+        await clerk.ClickAsync($"main a:has-text('{Name}')");
+        await clerk.ClickAsync("main a:has-text('起草公开信息')");
         var today = (await clerk.EvaluateAsync<string>("new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })"))!;
         foreach (var (field, text) in new[] { ("Title", "昭明县2026年统计公报"), ("FormedOn", today), ("Summary", "公布主要经济指标。"), ("Text", "现公布主要指标。\n昭明县") })
             await clerk.FillAsync($"[id$={field}]", text);
@@ -81,14 +80,16 @@ public sealed partial class JourneyTests(County county)
         await clerk.SelectOptionAsync("[id$=Genre]", new SelectOptionValue { Index = 1 });
         await clerk.CheckAsync("input[type=radio][value=Proactive]");
         await clerk.ClickAsync("main form.form button[type=submit]");
-        await clerk.ClickAsync("text=提交审核");
+        var address = new Uri(clerk.Url).AbsolutePath;
+        await clerk.ClickAsync("button:has-text('提交审核')");
         Assert.Contains("待审核", await clerk.InnerTextAsync("main"), StringComparison.Ordinal);
+        return address;
     }
 
     private static async Task Publish(IPage reviewer)
     {
         await reviewer.CheckAsync("#Reviewed");
-        await reviewer.ClickAsync("text=审核通过并发布");
+        await reviewer.ClickAsync("button:has-text('审核通过并发布')");
         Assert.Contains("已发布", await reviewer.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
