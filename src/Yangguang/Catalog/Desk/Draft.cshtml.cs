@@ -73,6 +73,9 @@ public sealed class DraftModel(
 
     public bool MayDecide => Actor.May(Permission.MayGovernCatalog) && Draft.Version.State == VersionState.Submitted;
 
+    /// <summary>What is approved for a day ahead may still be taken back.</summary>
+    public bool MayWithdraw => Actor.May(Permission.MayGovernCatalog) && Draft.Version.State == VersionState.Approved;
+
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (!await Load(cancellation))

@@ -90,6 +90,24 @@ public sealed class PublicVersionTests(Host host) : IClassFixture<Host>
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open($"/catalogs/{Code}/09/compare?from=1&to=2")).Status);
     }
 
+    // A14
+    [Fact]
+    public async Task An_approval_that_has_not_taken_effect_can_be_taken_back()
+    {
+        var items = await host.HasCatalog(host.County.Department, "19", Given.Row("补贴发放"));
+        var draft = await Draft(items[0].CatalogId, rows => [(rows[0].ItemId, Given.Row("补贴发放", "自信息形成或者变更之日起5个工作日内"))]);
+        await host.Inside(services => services.GetRequiredService<SubmitVersion>().Run(draft, "缩短时限", host.County.Clerk.AsActor()));
+        await host.Inside(services => services.GetRequiredService<ApproveVersion>().Run(draft, new(2027, 1, 1), host.County.Officer.AsActor()));
+        using var officer = await host.SignedIn(host.County.Officer);
+        var page = await officer.Open($"/desk/catalogs/{Code}/19/draft");
+
+        await officer.Send(page, "form[action*=Return]", ("Reason", "上级指引将再次调整"));
+
+        var state = await host.Inside(services => services.GetRequiredService<YangguangDb>().CatalogVersions.AsNoTracking()
+            .Where(version => version.Id == draft).Select(version => version.State).SingleAsync());
+        Assert.Equal(VersionState.Returned, state);
+    }
+
     // A07: extra columns and the bodies that must disclose are part of the catalogue.
     [Fact]
     public async Task A_change_of_the_county_s_own_columns_is_told_too()
