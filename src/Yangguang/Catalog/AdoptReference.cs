@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
+using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -14,12 +15,15 @@ namespace Yangguang.Catalog;
 /// </summary>
 public sealed class AdoptReference(YangguangDb db, StartVersion startVersion, TimeProvider time, AuditTrail audit)
 {
-    public async Task<CatalogVersion> Run(BodyId bodyId, string areaCode, Actor drafter, CancellationToken cancellation = default)
+    /// <param name="chosen">Places of the rows to take, from 0; null takes all that concern the body.</param>
+    public async Task<CatalogVersion> Run(
+        BodyId bodyId, string areaCode, Actor drafter, IReadOnlySet<int>? chosen = null, CancellationToken cancellation = default)
     {
         CatalogRules.ActsForBody(drafter, bodyId).OrRefuse();
         var bodies = await db.Bodies.ToListAsync(cancellation);
         var body = bodies.Single(body => body.Id == bodyId);
-        var rows = new ReferenceRows(bodies).For(body, areaCode).ToList();
+        var meanings = await OrganisationMeanings.Read(db, cancellation);
+        var rows = new ReferenceRows(bodies, meanings.Local).For(body, areaCode).Where((_, place) => chosen?.Contains(place) ?? true).ToList();
         CatalogRules.ReferenceHasRows(rows.Count, body.ShortName).OrRefuse();
         var catalog = await db.Catalogs
             .SingleOrDefaultAsync(catalog => catalog.BodyId == bodyId && catalog.AreaCode == areaCode, cancellation);
@@ -29,7 +33,7 @@ public sealed class AdoptReference(YangguangDb db, StartVersion startVersion, Ti
             await RefuseFilled(catalog.Id, cancellation);
         var version = await startVersion.Run(catalog, drafter, cancellation);
         foreach (var row in rows)
-            version.Add(EntityId.New<VersionRowId>(time), EntityId.New<CatalogItemId>(time), row.Row, row.Responsible, time.GetUtcNow());
+            db.Add(version.Add(EntityId.New<VersionRowId>(time), EntityId.New<CatalogItemId>(time), row.Row, row.Responsible, time.GetUtcNow()));
         audit.Note(drafter, bodyId, version.Id.Value, new ReferenceAdopted(areaCode, rows.Count));
         await db.SaveChangesAsync(cancellation);
         return version;

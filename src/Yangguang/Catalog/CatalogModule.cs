@@ -2,8 +2,11 @@ using Yangguang.Catalog.Adjustments;
 using Yangguang.Catalog.Columns;
 using Yangguang.Catalog.Conformity;
 using Yangguang.Catalog.Desk;
+using Yangguang.Catalog.Elements;
 using Yangguang.Catalog.Lint;
 using Yangguang.Catalog.LocalLaws;
+using Yangguang.Catalog.Mandates;
+using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Out;
 using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Profiles;
@@ -23,6 +26,13 @@ public static class CatalogModule
         .AddScoped<AdoptProfile>()
         .AddScoped<AssignArea>()
         .AddScoped<FinishAreaTask>()
+        .AddScoped<ImportMandates>()
+        .AddScoped<CompileFromMandates>()
+        .AddScoped<MandateGaps>()
+        .AddScoped<LinkMandate>()
+        .AddScoped<SignWithoutMandate>()
+        .AddScoped<DecideOrganisation>()
+        .AddScoped<SaveElementSet>()
         .AddScoped<AdoptReference>()
         .AddScoped<StartVersion>()
         .AddScoped<SaveVersionRow>()

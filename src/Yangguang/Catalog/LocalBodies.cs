@@ -1,4 +1,5 @@
 using Yangguang.Bodies;
+using Yangguang.Catalog.Organisations;
 
 namespace Yangguang.Catalog;
 
@@ -6,12 +7,27 @@ namespace Yangguang.Catalog;
 /// Which local bodies the generic words of a template mean: 县级政府民政部门 is this county's 民政局. Where the words name
 /// nobody, the body that usually leads the area answers.
 /// </summary>
-public sealed class LocalBodies(IEnumerable<Body> bodies)
+/// <param name="decided">What the county office decided of a name, null where it stays as printed; decisions go before words.</param>
+public sealed class LocalBodies(IEnumerable<Body> bodies, IReadOnlyDictionary<string, Body?>? decided = null)
 {
     private readonly List<Body> _county = [.. bodies
         .Where(body => body.Tier == Tier.County && body.Kind is BodyKind.Department or BodyKind.DisclosureOffice)];
 
     public IReadOnlyList<Body> Meant(string printed, string areaCode)
+    {
+        if (decided is null)
+            return ByWords(printed, areaCode);
+        var names = PrintedBodies.In(printed).ToLookup(decided.ContainsKey);
+        if (!names[true].Any())
+            return ByWords(printed, areaCode);
+        var rest = string.Join('、', names[false]);
+        return [.. names[true].Select(name => decided[name]).OfType<Body>().Select(Own)
+            .Concat(rest.Length > 0 ? ByWords(rest, areaCode) : []).Distinct()];
+    }
+
+    private Body Own(Body meant) => _county.Find(body => body.Id == meant.Id) ?? meant;
+
+    private IReadOnlyList<Body> ByWords(string printed, string areaCode)
     {
         var words = Distinctive(printed);
         if (OrganisationWords.EveryBody.Any(every => words.Contains(every, StringComparison.Ordinal)))

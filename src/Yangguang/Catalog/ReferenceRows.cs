@@ -8,9 +8,10 @@ namespace Yangguang.Catalog;
 public sealed record AdoptedRow(CatalogRow Row, IReadOnlyList<BodyId> Responsible);
 
 /// <summary>Which rows of the reference template concern which body of the county.</summary>
-public sealed class ReferenceRows(IReadOnlyCollection<Body> bodies)
+/// <param name="local">Finds local bodies, by the county's decisions where there are some.</param>
+public sealed class ReferenceRows(IReadOnlyCollection<Body> bodies, LocalBodies? local = null)
 {
-    private readonly LocalBodies _local = new(bodies);
+    private readonly LocalBodies _local = local ?? new(bodies);
 
     /// <summary>
     /// A department takes the county's rows that mean it. A township takes the rows of its tier, and holds those of its
@@ -22,7 +23,7 @@ public sealed class ReferenceRows(IReadOnlyCollection<Body> bodies)
         return body.Kind switch
         {
             BodyKind.Department or BodyKind.DisclosureOffice => rows
-                .Where(row => row.Tiers.Contains("县级") && _local.Meant(row.Body, areaCode).Contains(body))
+                .Where(row => row.Tiers.Contains("县级") && _local.Meant(row.Body, areaCode).Any(meant => meant.Id == body.Id))
                 .Select(row => new AdoptedRow(Local(row, body.Name), [body.Id])),
             BodyKind.Township => rows
                 .Where(row => row.Tiers.Contains("乡级") || row.Tiers.Contains("村级"))

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Catalog.Lint;
+using Yangguang.Catalog.Mandates;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
@@ -15,7 +16,7 @@ namespace Yangguang.Catalog.Desk;
 /// <summary>The next version of a catalogue: drafted by the body and checked as it is written, returned or approved by the county office.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class DraftModel(
-    DraftPlaces drafts, DraftListings listings, DraftChanges changes, History history, SubmitVersion submit, ReturnVersion giveBack,
+    DraftPlaces drafts, DraftListings listings, DraftChanges changes, MandateGaps gaps, History history, SubmitVersion submit, ReturnVersion giveBack,
     ApproveVersion approve, AbandonVersion abandon, RepairDraft repair, TimeProvider time) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
@@ -62,6 +63,9 @@ public sealed class DraftModel(
     public DraftListing Listing { get; private set; } = null!;
 
     public ChangesInShort Changes { get; private set; } = null!;
+
+    /// <summary>Rows without a listed item or a reason (A01).</summary>
+    public int Unmapped { get; private set; }
 
     public IReadOnlyList<TimelineEntry> Story { get; private set; } = [];
 
@@ -154,6 +158,7 @@ public sealed class DraftModel(
         Draft = draft;
         Listing = await listings.Read(draft, Filter, From, At, cancellation);
         Changes = await changes.Read(draft, cancellation);
+        Unmapped = await gaps.Of(draft.Version, cancellation);
         Story = await history.Of(draft.Version.Id.Value, cancellation);
         return true;
     }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Catalog.Import;
+using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -71,7 +72,7 @@ public sealed class ImportModel(YangguangDb db, CatalogPlaces places, SaveImport
         if (Upload is null && string.IsNullOrWhiteSpace(Pasted))
             ModelState.AddModelError(nameof(Upload), "请选择一个文件，或把表格粘贴到下面的框里。");
         if (ModelState.IsValid && TryRead() is { } report)
-            Show(report);
+            Show(report, await OrganisationMeanings.Read(db, cancellation));
         return Page();
     }
 
@@ -108,9 +109,16 @@ public sealed class ImportModel(YangguangDb db, CatalogPlaces places, SaveImport
         }
     }
 
-    private void Show(ImportReport report)
+    /// <summary>Bodies of the printed table become local where the county office has decided; else a note suggests.</summary>
+    private void Show(ImportReport report, OrganisationMeanings meanings)
     {
         Rows = [.. report.Rows.Select(row => ImportLine.Of(row, Area))];
+        foreach (var row in Rows)
+        {
+            (row.Body, var notes) = meanings.Localise(row.Body, Area);
+            row.Notes = string.Join('\n', new[] { row.Notes }.Concat(notes).Where(note => note.Length > 0));
+        }
+
         LeftOver = string.Join('\n', report.LeftOver);
         Findings = string.Join('\n', report.Findings);
         ModelState.Clear();
