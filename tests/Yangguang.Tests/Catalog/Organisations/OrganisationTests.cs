@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog.Organisations;
 using Yangguang.Platform.Persistence;
@@ -47,7 +48,9 @@ public sealed class OrganisationTests(Host host) : IClassFixture<Host>
 
         var draft = await clerk.Send(begin, "main form", ("Chosen", "0"), ("Chosen", "2"));
 
-        Assert.Equal(2, draft.TextsOf("td.card-title a").Count);
+        Assert.EndsWith("/draft", draft.Path, StringComparison.Ordinal);
+        Assert.Equal(2, await host.Inside(services => services.GetRequiredService<YangguangDb>().CatalogVersions
+            .Where(version => version.AreaCode == "06").SelectMany(version => version.Rows).CountAsync()));
         Assert.Contains("本领域已有目录或草稿", (await clerk.Open($"{place}/begin")).Text, StringComparison.Ordinal);
     }
 
