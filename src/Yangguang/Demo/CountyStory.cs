@@ -25,8 +25,14 @@ internal sealed class CountyStory(
     {
         yield return Founding();
         var catalogs = new CountyCatalogs(county.All, time, new CatalogHistory(officer, time, today), since);
+        var listed = new List<DemoCatalog>();
         foreach (var chunk in catalogs.MakeAll().Chunk(CatalogsAtOnce))
+        {
             yield return Adopted(chunk);
+            listed.AddRange(chunk.Where(catalog => CompilingAids.Listed.Contains(catalog.Owner.Login)));
+        }
+
+        yield return Prepared(new CompilingAids(county, officer, time, today), listed);
         var story = new DutyStory(new StoryDays(_clock, calendar, today));
         var writer = new RecordWriter(today);
         foreach (var body in county.All)
@@ -34,6 +40,17 @@ internal sealed class CountyStory(
             if (_duties.TryGetValue(body.Body.Id, out var duties))
                 yield return OfBody(body, duties, story, writer);
         }
+    }
+
+    /// <summary>What helps to compile, once the catalogues are told.</summary>
+    private Rows Prepared(CompilingAids aids, List<DemoCatalog> listed)
+    {
+        var rows = aids.Names(aids.OpenedArea(NewRows()));
+        foreach (var owner in listed.GroupBy(catalog => catalog.Owner))
+            aids.Lists(owner.Key, [.. owner.SelectMany(catalog => catalog.Items)], rows);
+        foreach (var catalog in listed.Where(catalog => catalog.Items.Count > 0))
+            aids.SharedElements(catalog, rows);
+        return rows;
     }
 
     private Rows Founding()

@@ -14,6 +14,8 @@ internal sealed class CountyCatalogs(IReadOnlyList<DemoBody> bodies, DemoTime ti
     /// <summary>Land, farm housing, farm subsidies, rural revitalisation: an urban subdistrict has none of them.</summary>
     private static readonly string[] RuralAreas = ["12", "16", "19", "26"];
 
+    private const string RuralRevival = "26";
+
     private readonly LocalBodies _local = new(bodies.Select(body => body.Body));
     private readonly ReferenceRows _reference = new([.. bodies.Select(body => body.Body)]);
 
@@ -29,6 +31,8 @@ internal sealed class CountyCatalogs(IReadOnlyList<DemoBody> bodies, DemoTime ti
         var effectiveOn = since.AddDays(dice.Between(0, 24));
         time.MoveTo(OfficeHours.Morning(effectiveOn, dice));
         var catalog = new StandardCatalog(EntityId.New<CatalogId>(time), owner.Body, area.Code);
+        if (area.Code == RuralRevival && Leads(owner.Body, area))
+            catalog.NoteLocally("两个街道没有农村人口，在街道按城镇困难群众脱贫解困的内容办理；本目录适用于乡镇和村。");
         var rows = _reference.For(owner.Body, area.Code).ToList();
         if (owner.IsUrban && RuralAreas.Contains(area.Code))
             catalog.DeclareNotInvolved($"{owner.Body.ShortName}辖区均为城市社区，没有{area.Name}领域的事项。", owner.Clerk, effectiveOn);

@@ -1,5 +1,3 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Text;
 
 namespace Yangguang.Catalog.Import.Readers;
@@ -7,78 +5,70 @@ namespace Yangguang.Catalog.Import.Readers;
 /// <summary>Reads formats for which an outside program is needed: LibreOffice for old documents, pdftotext for PDF.</summary>
 internal static class OfficeConverter
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    // No macros, and no link is followed: a document may name any address on our network.
+    private const string Profile = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
+        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop></item>
+        </oor:items>
+        """;
+
+    private static readonly string[] Offices = ["soffice", "libreoffice"];
 
     /// <summary>The same document in a format that is read here.</summary>
     /// <param name="format">docx or xlsx.</param>
-    internal static SourceFile Convert(SourceFile file, string format) => InTemporaryFolder(folder =>
+    /// <param name="programs">Names LibreOffice may have; the usual ones when null.</param>
+    internal static SourceFile Convert(SourceFile file, string format, string[]? programs = null) => OutsideProgram.InTemporaryFolder(folder =>
     {
-        var source = Path.Combine(folder, "source" + (file.Extension.Length > 0 ? file.Extension : ".doc"));
+        var source = Path.Combine(folder, "source" + ExtensionFor(file));
         File.WriteAllBytes(source, file.Content);
-        foreach (var program in new[] { "soffice", "libreoffice" })
+        Directory.CreateDirectory(Path.Combine(folder, "profile", "user"));
+        File.WriteAllText(Path.Combine(folder, "profile", "user", "registrymodifications.xcu"), Profile);
+        foreach (var program in programs ?? Offices)
         {
-            if (Run(program, folder, $"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", format, "--outdir", folder, source) is null)
+            if (OutsideProgram.Run(
+                program, folder, $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck",
+                "--convert-to", format, "--outdir", folder, source) is not null)
             {
-                continue;
+                return Taken(file, Path.Combine(folder, "source." + format), format);
             }
-            var target = Path.Combine(folder, "source." + format);
-            return File.Exists(target)
-                ? new SourceFile(Path.ChangeExtension(file.Name, format), File.ReadAllBytes(target))
-                : throw new ImportRefusedException($"“{file.Name}”无法转换为{format}，文件可能已损坏或设有密码。请在Office或WPS中打开后另存为{format}再上传");
         }
         throw new ImportRefusedException($"“{file.Name}”是旧格式文件，本机没有安装LibreOffice，无法读取。请在Word、Excel或WPS中另存为docx或xlsx再上传");
     });
 
     /// <summary>The text of a PDF as its pages show it.</summary>
-    internal static string TextOfPdf(SourceFile file) => InTemporaryFolder(folder =>
+    internal static string TextOfPdf(SourceFile file, string program = "pdftotext") => OutsideProgram.InTemporaryFolder(folder =>
     {
         var source = Path.Combine(folder, "source.pdf");
         File.WriteAllBytes(source, file.Content);
-        var text = Run("pdftotext", folder, "-layout", "-enc", "UTF-8", source, "-")
+        var text = OutsideProgram.Run(program, folder, "-layout", "-enc", "UTF-8", source, "-")
             ?? throw new ImportRefusedException($"“{file.Name}”是PDF，本机没有安装pdftotext（poppler-utils），无法读取。请改用Word或Excel原件上传");
-        return text.Exists && !string.IsNullOrWhiteSpace(text.Output)
+        return text.Succeeded && !string.IsNullOrWhiteSpace(text.Output)
             ? text.Output
             : throw new ImportRefusedException($"“{file.Name}”中没有可读取的文字，可能是扫描件、设有密码或已损坏。请改用Word或Excel原件上传");
     });
 
-    private static T InTemporaryFolder<T>(Func<string, T> work)
+    private static SourceFile Taken(SourceFile file, string converted, string format)
     {
-        var folder = Directory.CreateTempSubdirectory("yangguang-import-").FullName;
-        try
+        if (!File.Exists(converted))
         {
-            return work(folder);
+            throw new ImportRefusedException($"“{file.Name}”无法转换为{format}，文件可能已损坏或设有密码。请在Office或WPS中打开后另存为{format}再上传");
         }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var stream = File.OpenRead(converted);
+        return SourceFile.Take(stream, Path.ChangeExtension(file.Name, format));
     }
 
-    /// <summary>Null when the program is not installed.</summary>
-    private static (bool Exists, string Output)? Run(string program, string folder, params string[] arguments)
-    {
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
-                WorkingDirectory = folder,
-            })!;
-            var errors = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                throw new ImportRefusedException($"转换文件超过{Patience.TotalSeconds:0}秒，已停止。请在Office或WPS中另存为docx或xlsx再上传");
-            }
-            _ = errors.Result;
-            return (process.ExitCode == 0, output.Result);
-        }
-        catch (Win32Exception)
-        {
-            return null;
-        }
-    }
+    /// <summary>WPS Writer keeps Word's format under its own name, which LibreOffice would take for an older program's.</summary>
+    private static string ExtensionFor(SourceFile file) =>
+        file.Content.AsSpan().IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0 ? ".doc" : SafeExtension(file.Extension);
+
+    private static string SafeExtension(string extension) =>
+        extension.Length is > 1 and <= 5 && extension[1..].All(char.IsAsciiLetterOrDigit) ? extension : ".doc";
 }
