@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
-using Yangguang.Catalog.Mandates;
 using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Reference;
 using Yangguang.Catalog.Versions;

@@ -17,10 +17,6 @@ internal static class MandateRules
         ? Ruling.Allowed
         : Ruling.Refused("catalog.mandate.nothing-read", "没有可以保存的事项。请按读取结果中的提示修改清单后重新读取。");
 
-    public static Ruling SameBody(bool same) => same
-        ? Ruling.Allowed
-        : Ruling.Refused("catalog.mandate.other-body", "这个事项属于其他单位，不能与本单位的目录对应。");
-
     public static Ruling RowIsThere(bool found) => found
         ? Ruling.Allowed
         : Ruling.Refused("catalog.mandate.row-gone", "这一行已不在现行目录或草稿中，可能刚被删除。请刷新页面。");

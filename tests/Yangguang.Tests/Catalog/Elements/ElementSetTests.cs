@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yangguang.Catalog.Versions;
 using Yangguang.Platform.Persistence;
 using Yangguang.Tests.Harness;
 
@@ -32,7 +33,8 @@ public sealed class ElementSetTests(Host host) : IClassFixture<Host>
 
         Assert.EndsWith("/draft", draft.Path, StringComparison.Ordinal);
         Assert.Equal(2, await Rows("办理结果", "办理依据"));
-        Assert.Equal(3, await host.Inside(services => services.GetRequiredService<YangguangDb>().VersionRows.CountAsync()));
+        Assert.Equal(3, await host.Inside(services => services.GetRequiredService<YangguangDb>().CatalogVersions
+            .Where(version => version.AreaCode == "05" && version.State == VersionState.Drafting).SelectMany(version => version.Rows).CountAsync()));
         await TheSecondEditorIsTold(clerk, set);
     }
 
