@@ -10,6 +10,9 @@ public sealed class CoverageModel(ReadCoverage read) : PageModel
 {
     public CoverageView View { get; private set; } = null!;
 
+    /// <summary>True for those who may open the gap report.</summary>
+    public bool MayMend => Actor.From(User).May(Permission.MayEditCatalog);
+
     public async Task OnGet(string? tier, string? body, CancellationToken cancellation) =>
         View = await read.Areas(new CoverageFilter(Tier: tier, Body: body), "/desk/coverage/rows", cancellation);
 }
