@@ -5,6 +5,7 @@ using Yangguang.Rules.Law;
 using Yangguang.Rules.Oversight;
 using Yangguang.Rules.Participation;
 using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Requests;
 using Yangguang.Rules.Time;
 
@@ -29,6 +30,14 @@ public static class RuleBook
     private static Rule[] Regulation() =>
     [
         new("向档案馆、公共图书馆移交", "Published documents go to archive and library on the local hand-over days, put off to the next working day.", Laws.DisclosureRegulation("第二十五条第三款"), typeof(HandOver)),
+        new("发布把关", "Attribute, secrecy, personal information, interpretation plan and signature, each answered on the very text that is published by somebody who did not write it.", Laws.DisclosureRegulation("第十七条"), typeof(GateTable)),
+        new("公文公开属性源头认定", "An unmarked document is returned; withholding names a ground of arts. 14 to 16; a forwarded document takes the attribute of its original.", Laws.OpennessRules(), typeof(GateRules)),
+        new("不予公开理由", "The grounds of arts. 14 to 16, and no other.", Laws.DisclosureRegulation("第十三条"), typeof(WithholdingGrounds)),
+        new("保密审查三问", "Content, wording and timing, manner and scope; one left open blocks, a doubt is referred.", Laws.DisclosureRegulation("第十七条"), typeof(SecrecyQuestions)),
+        new("个人信息去标识化", "No full citizen number goes out unless a law demands it and is named.", Laws.DisclosureRegulation("第十五条"), typeof(PersonalInformation)),
+        new("紧急发布", "The secrecy review comes first all the same; the other steps are reviewed afterwards within the local period.", Laws.DisclosureRegulation("第六条"), typeof(UrgentPublication)),
+        new("发布日期", "The day it left; an earlier day is shown only with a public reason.", Laws.DisclosureRegulation("第二十六条"), typeof(PublicationDay)),
+        new("法定主动公开内容", "The items of art. 20 and the additions of art. 21 for counties and townships.", Laws.DisclosureRegulation("第二十条、第二十一条"), typeof(RegulationCodes)),
         new("主动公开期限", "Within 20 working days of the information being formed or changed.", Laws.DisclosureRegulation("第二十六条"), typeof(ProactiveDisclosure)),
         new("补正告知", $"Once, within {CorrectionNotice.Period} working days of receipt; the reply period then runs from the corrected request.", Laws.DisclosureRegulation("第三十条"), typeof(CorrectionNotice)),
         new("收到申请之日", "Handed in or signed for: that day. Internet, fax, unsigned mail: the day both sides confirm.", Laws.DisclosureRegulation("第三十一条"), typeof(ReceiptDate)),

@@ -20,6 +20,7 @@ using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Records;
+using Yangguang.Records.OldAddresses;
 using Yangguang.Setup;
 using Yangguang.Shared;
 
@@ -112,8 +113,7 @@ public static class Server
         app.MapIntegration();
         app.MapMatrixExport();
         app.MapOversight();
-        // Without an endpoint the fallback policy would send a mistyped address to sign-in.
-        app.MapFallback("{*path}", () => Results.NotFound()).AllowAnonymous();
+        app.MapOldAddresses();
     }
 
     /// <summary>Creates and migrates the database; demonstration mode fills it, any other refuses demonstration accounts.</summary>

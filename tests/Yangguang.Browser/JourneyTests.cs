@@ -81,15 +81,17 @@ public sealed partial class JourneyTests(County county)
         await clerk.CheckAsync("input[type=radio][value=Proactive]");
         await clerk.ClickAsync("main form.form button[type=submit]");
         var address = new Uri(clerk.Url).AbsolutePath;
-        await clerk.ClickAsync("button:has-text('提交审核')");
-        Assert.Contains("待审核", await clerk.InnerTextAsync("main"), StringComparison.Ordinal);
+        await clerk.ClickAsync("button:has-text('提交审查')");
+        Assert.Contains("待保密审查", await clerk.InnerTextAsync("main"), StringComparison.Ordinal);
         return address;
     }
 
     private static async Task Publish(IPage reviewer)
     {
-        await reviewer.CheckAsync("#Reviewed");
-        await reviewer.ClickAsync("button:has-text('审核通过并发布')");
+        foreach (var question in await reviewer.Locator("input[name='Input.Confirmed']").AllAsync())
+            await question.CheckAsync();
+        await reviewer.CheckAsync("input[name='Input.Privacy'][value=None]");
+        await reviewer.ClickAsync("button:has-text('审签并发布')");
         Assert.Contains("已发布", await reviewer.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 

@@ -6,6 +6,7 @@ using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Bench.Suites;
@@ -64,7 +65,7 @@ internal static class SweepSuite
             await services.GetRequiredService<SubmitRecord>().Run(draft.Id, BigCounty.Clerk);
             return draft.Id;
         });
-        await county.Inside(services => services.GetRequiredService<PublishRecord>().Run(id, secrecyReviewed: true, BigCounty.Reviewer));
+        await county.Inside(services => services.GetRequiredService<PublishRecord>().Run(id, ReviewSheet.Whole, BigCounty.Reviewer));
     }
 
     private static RecordContent Content(DateOnly formedOn) => new()

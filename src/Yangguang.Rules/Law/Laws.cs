@@ -79,4 +79,14 @@ public static class Laws
 
     /// <summary>国有土地上房屋征收与补偿条例, in force since 2011-01-21.</summary>
     public static Citation HouseExpropriation(string article = "") => new("国有土地上房屋征收与补偿条例", article, "国务院令第590号");
+
+    /// <summary>Detailed rules on openness in government work, 2016-11-10: attribute fixed when drafting, interpretation issued with the policy.</summary>
+    public static Citation OpennessRules(string article = "") =>
+        new("《关于全面推进政务公开工作的意见》实施细则", article, "国办发〔2016〕80号");
+
+    /// <summary>保守国家秘密法, revised 2024-02-27, in force since 2024-05-01.</summary>
+    public static Citation StateSecretsLaw(string article = "") => new("中华人民共和国保守国家秘密法", article);
+
+    /// <summary>政府网站发展指引, 2017-05-15.</summary>
+    public static Citation WebsiteGuide(string article = "") => new("国务院办公厅关于印发政府网站发展指引的通知", article, "国办发〔2017〕47号");
 }

@@ -61,4 +61,7 @@ public sealed record LocalPractice
 
     /// <summary>Months from the arrival of a new area's guide to the end of each of the four tasks it opens.</summary>
     public IReadOnlyList<int> NewAreaMonths { get; init; } = [1, 1, 2, 4];
+
+    /// <summary>Time to review an urgent publication afterwards: the law sets none.</summary>
+    public int UrgentReviewPeriod { get; init; } = 3;
 }

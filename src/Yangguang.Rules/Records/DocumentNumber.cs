@@ -6,14 +6,23 @@ namespace Yangguang.Rules.Records;
 public static partial class DocumentNumber
 {
     /// <summary>
-    /// Brings typed brackets ([2026], (2026), （2026）, 【2026】) to 〔2026〕 and drops spaces; any other text stays as it is.
+    /// Brings typed brackets ([2026], (2026), （2026）, 【2026】) to 〔2026〕, full-width digits and letters to half width, and drops
+    /// spaces, also the ideographic and the zero-width ones; any other text stays as it is.
     /// </summary>
     public static string Normalise(string typed) =>
-        Year().Replace(Space().Replace(typed, ""), match => $"〔{match.Groups[1].Value}〕");
+        Year().Replace(HalfWidth(Space().Replace(typed, "")), match => $"〔{match.Groups[1].Value}〕");
 
-    [GeneratedRegex(@"[\[\(（【［〔﹝]([12][0-9]{3})[\]\)）】］〕﹞]")]
+    private static string HalfWidth(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (var place = 0; place < from.Length; place++)
+            to[place] = from[place] is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ')
+                ? (char)(from[place] - '０' + '0')
+                : from[place];
+    });
+
+    [GeneratedRegex(@"[\[\(（【［〔﹝〈<]([12][0-9]{3})年?[\]\)）】］〕﹞〉>]")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"[\s\u200B\u2060\uFEFF]+")]
     private static partial Regex Space();
 }

@@ -6,6 +6,7 @@ public enum Permission
     MayUseDesk,
     MayDraftRecords,
     MayReviewRecords,
+    MayReviewSecrecy,
     MayFileEvidence,
     MaySignNothingDue,
     MaySuperviseDuties,

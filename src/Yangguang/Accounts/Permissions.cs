@@ -10,9 +10,10 @@ public static class Permissions
         {
             [StaffRole.Clerk] = Set(MayUseDesk, MayDraftRecords, MayFileEvidence, MayEditCatalog),
             [StaffRole.VillageClerk] = Set(MayUseDesk, MayDraftRecords, MayFileEvidence),
-            [StaffRole.Reviewer] = Set(MayUseDesk, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MayEditCatalog),
+            [StaffRole.Reviewer] = Set(MayUseDesk, MayReviewRecords, MayReviewSecrecy, MayFileEvidence, MaySignNothingDue, MayEditCatalog),
+            [StaffRole.SecrecyReviewer] = Set(MayUseDesk, MayReviewSecrecy),
             [StaffRole.DisclosureOfficer] = Set(
-                MayUseDesk, MayDraftRecords, MayReviewRecords, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
+                MayUseDesk, MayDraftRecords, MayReviewRecords, MayReviewSecrecy, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
                 MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit),
             [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayConnectSystems, MayReadAudit),
         };

@@ -9,6 +9,9 @@ public enum StaffRole
     /// <summary>审核员: approves or returns what the own body's clerks submit.</summary>
     Reviewer,
 
+    /// <summary>保密审查员: answers the secrecy review of the own body's texts; does not publish.</summary>
+    SecrecyReviewer,
+
     /// <summary>村级信息员: a clerk of one village.</summary>
     VillageClerk,
 

@@ -7,6 +7,7 @@ public static class StaffWords
     {
         StaffRole.Clerk => "信息员",
         StaffRole.Reviewer => "审核员",
+        StaffRole.SecrecyReviewer => "保密审查员",
         StaffRole.VillageClerk => "村级信息员",
         StaffRole.DisclosureOfficer => "政务公开办",
         StaffRole.Administrator => "系统管理员",
@@ -18,6 +19,7 @@ public static class StaffWords
     {
         StaffRole.Clerk => "起草信息、登记事实、上传凭证",
         StaffRole.Reviewer => "审核并发布本单位的信息",
+        StaffRole.SecrecyReviewer => "公开前的保密审查",
         StaffRole.VillageClerk => "办理一个村的公开事项",
         StaffRole.DisclosureOfficer => "督促全县、管理目录和日历",
         StaffRole.Administrator => "管理账号和系统设置",

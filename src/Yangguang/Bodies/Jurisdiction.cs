@@ -38,6 +38,9 @@ public sealed class Jurisdiction
     /// <summary>演示数据: invented data that says so on every page and never runs in production.</summary>
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>编号规则 of 索引号, see <see cref="Rules.Records.IndexNumberFormat"/>; empty is the national form.</summary>
+    public string IndexFormat { get; set; } = "";
+
     /// <summary>What the law wants at the foot of a government website.</summary>
     public SiteIdentity Site { get; set; } = new();
 }

@@ -6,6 +6,7 @@ using Yangguang.Demo.Content;
 using Yangguang.Demo.County;
 using Yangguang.Demo.History;
 using Yangguang.Duties;
+using Yangguang.Records;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Demo;
@@ -34,7 +35,7 @@ internal sealed class CountyStory(
 
         yield return Prepared(new CompilingAids(county, officer, time, today), listed);
         var story = new DutyStory(new StoryDays(_clock, calendar, today));
-        var writer = new RecordWriter(today);
+        var writer = new RecordWriter();
         foreach (var body in county.All)
         {
             if (_duties.TryGetValue(body.Body.Id, out var duties))
@@ -112,8 +113,9 @@ internal sealed class CountyStory(
     {
         var rows = NewRows();
         var episodes = duties.SelectMany(each => story.Of(body, each.Duty, each.Item, each.Since)).ToList();
-        var begun = new BeginEpisodes(body, time, today, writer, rows).All(episodes);
-        new CloseEpisodes(body, time, rows, boardPhoto).All(begun);
+        var gate = new DemoGate(body, time, rows);
+        var begun = new BeginEpisodes(body, time, today, writer, rows, gate).All(episodes);
+        new CloseEpisodes(body, time, today, rows, gate, officer, boardPhoto).All(begun);
         foreach (var (duty, _, _) in duties)
         {
             duty.OwnerId = body.Clerk.StaffId;
@@ -121,7 +123,9 @@ internal sealed class CountyStory(
             rows.AddRange(duty.Rounds);
         }
 
-        rows.AddRange(begun.Select(each => each.Record).OfType<object>());
+        var records = begun.Select(each => each.Record).OfType<GovernmentRecord>().ToList();
+        rows.AddRange(records);
+        rows.AddRange(records.SelectMany(record => record.Approvals));
         return rows;
     }
 

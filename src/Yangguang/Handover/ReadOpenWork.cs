@@ -8,14 +8,13 @@ using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Handover;
 
 /// <summary>Reads what is open: of one person with what nobody was assigned, or of the whole body.</summary>
 public sealed class ReadOpenWork(YangguangDb db, CountyCalendar calendar, TimeProvider time)
 {
-    private static readonly RecordState[] Unfinished = [RecordState.Draft, RecordState.InReview, RecordState.Returned];
-
     /// <param name="person">Null for the whole body.</param>
     public async Task<OpenWork> Run(Body body, Staff? person, CancellationToken cancellation = default) => new(
         body.Name, body.Code, person?.DisplayName ?? "", time.Today(),
@@ -46,7 +45,7 @@ public sealed class ReadOpenWork(YangguangDb db, CountyCalendar calendar, TimePr
     private async Task<IReadOnlyList<OpenText>> Texts(BodyId body, Guid? person, CancellationToken cancellation)
     {
         var records = await db.Records.AsNoTracking()
-            .Where(record => record.BodyId == body && Unfinished.Contains(record.State) && (person == null || record.AuthorId == person))
+            .Where(record => record.BodyId == body && RecordGateQueries.Unfinished.Contains(record.State) && (person == null || record.AuthorId == person))
             .OrderBy(record => record.ChangedAt)
             .Select(record => new { record.Id, record.Content.Title, record.AreaCode, record.State, record.AuthorName, record.ReturnReason, record.ChangedAt })
             .ToListAsync(cancellation);

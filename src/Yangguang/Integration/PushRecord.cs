@@ -11,8 +11,8 @@ using Yangguang.Rules.Law;
 namespace Yangguang.Integration;
 
 /// <summary>
-/// A connected system hands in a record under a catalogue row. It becomes a draft like any other and, when complete, goes to
-/// review: a machine may fill the form, it never opens the gate.
+/// A connected system hands in a record under a catalogue row. It becomes a draft like any other, proactive by its mark, and
+/// when complete waits for the secrecy review: a machine may fill the form, it never opens the gate.
 /// </summary>
 public sealed class PushRecord(YangguangDb db, DraftRecord draft, RewriteRecord rewrite, SubmitRecord submit, TimeProvider time)
 {
@@ -41,7 +41,7 @@ public sealed class PushRecord(YangguangDb db, DraftRecord draft, RewriteRecord 
         var record = await draft.Run(item.Id, system.BodyId, null, content, actor, cancellation);
         db.PushedRecords.Add(new PushedRecord(system, key, digest, record.Id, time.GetUtcNow()));
         await db.SaveChangesAsync(cancellation);
-        await submit.Run(record.Id, actor, cancellation);
+        record = await submit.Run(record.Id, actor, cancellation);
         await transaction.CommitAsync(cancellation);
         return (record, true);
     }

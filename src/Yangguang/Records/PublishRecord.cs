@@ -1,43 +1,41 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
-using Yangguang.Bodies;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
 
 /// <summary>
-/// 审核并发布: a second person confirms the review, the index number is given, the edition frozen and the duty met, all in
-/// one transaction.
+/// 审签并发布: a second person answers every step that is left, signs, and the edition goes out at once, at its hour, or, when it is
+/// not proactive, into the register. One transaction.
 /// </summary>
-public sealed class PublishRecord(YangguangDb db, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
+public sealed class PublishRecord(YangguangDb db, ReviewStep steps, ReleaseEdition release, TimeProvider time, AuditTrail audit)
 {
-    public async Task<RecordEdition> Run(RecordId id, bool secrecyReviewed, Actor reviewer, CancellationToken cancellation = default)
+    /// <summary>The edition that was frozen; null when it is planned for later.</summary>
+    public async Task<RecordEdition?> Run(RecordId id, ReviewSheet sheet, Actor signer, CancellationToken cancellation = default)
     {
-        var record = await db.Records.SingleAsync(record => record.Id == id, cancellation);
-        DutyRules.ActsForBody(reviewer, record.BodyId).OrRefuse();
-        var number = await NextNumber(record.BodyId, cancellation);
-        var edition = record.Publish(EntityId.New<RecordEditionId>(time), number, reviewer, secrecyReviewed, time.GetUtcNow());
-        db.Editions.Add(edition);
-        if (record.RoundId is { } round)
-            await meetDuty.ByRecord(round, record.Id.Value, time.Today(), reviewer, cancellation);
-        audit.Note(
-            reviewer, record.BodyId, record.Id.Value, new RecordPublished(edition.IndexNumber, edition.Content.Title, edition.Digest));
+        var record = await db.Records.AtTheGate(id, cancellation);
+        DutyRules.ActsForBody(signer, record.BodyId).OrRefuse();
+        while (record.State.IsUnderReview() && record.State != RecordState.SignOff)
+            steps.Pass(record, sheet, signer);
+        record.May(RecordAct.Sign, signer).OrRefuse();
+        RecordRules.MayReview(signer, GateStep.SignOff).OrRefuse();
+        record.Sign(sheet.Plan, sheet.Note, signer, time.Today(), time);
+        var edition = await Release(record, signer, cancellation);
         await db.SaveChangesAsync(cancellation);
         return edition;
     }
 
-    private async Task<IndexNumber> NextNumber(BodyId bodyId, CancellationToken cancellation)
+    private async Task<RecordEdition?> Release(GovernmentRecord record, Actor signer, CancellationToken cancellation)
     {
-        var year = time.Today().Year;
-        var body = await db.Bodies.SingleAsync(body => body.Id == bodyId, cancellation);
-        var sequence = await db.IndexSequences.SingleOrDefaultAsync(
-            sequence => sequence.BodyId == bodyId && sequence.Year == year, cancellation);
-        if (sequence is null)
-            db.IndexSequences.Add(sequence = new IndexSequence(body, year));
-        return IndexNumber.Next(body.Code, year, sequence.Take());
+        if (record.State == RecordState.Registered)
+            return await release.Register(record, signer, cancellation);
+        if (record.ScheduledAt is not { } hour)
+            return await release.Publish(record, signer, cancellation);
+        audit.Note(signer, record.BodyId, record.Id.Value, new PublicationScheduled($"{hour.InChina():yyyy-MM-dd HH:mm}"));
+        return null;
     }
 }

@@ -1,9 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
-using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Tables;
 
 namespace Yangguang.Records;
 
@@ -22,7 +22,7 @@ public sealed class RecordEdition : IBelongsToJurisdiction
     {
     }
 
-    internal RecordEdition(RecordEditionId id, GovernmentRecord record, int number, Actor reviewer, DateTimeOffset at)
+    private RecordEdition(RecordEditionId id, GovernmentRecord record, string reviewer, DateTimeOffset at)
     {
         Id = id;
         JurisdictionId = record.JurisdictionId;
@@ -31,13 +31,22 @@ public sealed class RecordEdition : IBelongsToJurisdiction
         ItemId = record.ItemId;
         AreaCode = record.AreaCode;
         IndexNumber = record.IndexNumber!;
-        Number = number;
+        Number = record.Edition;
         Content = record.Content;
-        PublishedAt = at;
-        ReviewerName = reviewer.Name;
-        IsLive = true;
+        PublishedAt = record.FirstPublishedAt ?? at;
+        ReleasedAt = at;
+        BackdatedReason = record.ShownReason;
+        ChangeNote = record.ChangeNote;
+        ReviewerName = reviewer;
         Digest = DigestOf(record.Content);
     }
+
+    internal static RecordEdition Public(RecordEditionId id, GovernmentRecord record, string reviewer, string urgentReason, DateTimeOffset at) =>
+        new(id, record, reviewer, at) { IsPublic = true, IsLive = true, UrgentReason = urgentReason };
+
+    /// <summary>A frozen text that was signed as not for publication.</summary>
+    internal static RecordEdition Registered(RecordEditionId id, GovernmentRecord record, string reviewer, DateTimeOffset at) =>
+        new(id, record, reviewer, at);
 
     public RecordEditionId Id { get; private set; }
 
@@ -58,16 +67,36 @@ public sealed class RecordEdition : IBelongsToJurisdiction
 
     public RecordContent Content { get; private set; } = new();
 
+    /// <summary>发布日期 as shown: that of the first edition, in every edition.</summary>
     public DateTimeOffset PublishedAt { get; private set; }
 
+    /// <summary>When this edition really left.</summary>
+    public DateTimeOffset ReleasedAt { get; private set; }
+
+    /// <summary>Why an earlier day is shown; empty when the day is the real one.</summary>
+    public string BackdatedReason { get; private set; } = "";
+
+    /// <summary>更正说明; empty for the first edition.</summary>
+    public string ChangeNote { get; private set; } = "";
+
+    /// <summary>Why it was published urgently; empty when it passed the whole gate first.</summary>
+    public string UrgentReason { get; private set; } = "";
+
     public string ReviewerName { get; private set; } = "";
+
+    /// <summary>True when it was ever shown to the public; false for what was only registered.</summary>
+    public bool IsPublic { get; private set; }
 
     /// <summary>True for the edition the public is shown.</summary>
     public bool IsLive { get; private set; }
 
-    /// <summary>SHA-256 of title, number, formation date and text, in lower-case hex.</summary>
+    /// <summary>SHA-256 of title, number, formation date and text, and of the table where there is one, in lower-case hex.</summary>
     public string Digest { get; private set; } = "";
 
+    /// <summary>A later edition, or a withdrawal, takes its place; what it says is kept.</summary>
+    internal void StepBack() => IsLive = false;
+
     private static string DigestOf(RecordContent content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', content.Title, content.DocumentNumber, content.FormedOn.ToString("O"), content.Text))));
+        string.Join('\n', content.Title, content.DocumentNumber, content.FormedOn.ToString("O"), content.Text)
+        + (content.TableKind == TableKind.None ? "" : $"\n{content.Table}"))));
 }

@@ -12,12 +12,35 @@ internal sealed class GovernmentRecordMapping : IEntityTypeConfiguration<Governm
         builder.ToTable("Records");
         builder.HasIndex(record => new { record.JurisdictionId, record.IndexNumber }).IsUnique();
         builder.HasIndex(record => new { record.JurisdictionId, record.BodyId, record.State, record.ChangedAt });
+        builder.HasIndex(record => new { record.JurisdictionId, record.State, record.ChangedAt });
         builder.HasIndex(record => record.ItemId);
         builder.HasIndex(record => record.RoundId);
+        builder.HasIndex(record => record.ScheduledAt).HasFilter("\"ScheduledAt\" IS NOT NULL");
+        builder.HasIndex(record => new { record.JurisdictionId, record.AfterReviewDueOn }).HasFilter("\"AfterReviewDueOn\" IS NOT NULL");
+        builder.Ignore(record => record.ValidityDays);
+        builder.Ignore(record => record.Fingerprint);
+        builder.Property(record => record.WriterIds);
         builder.Property(record => record.Revision).IsConcurrencyToken();
-        builder.ComplexProperty(record => record.Content);
+        builder.ComplexProperty(record => record.Content, Content);
         builder.HasOne<CatalogItem>().WithMany().HasForeignKey(record => record.ItemId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Body>().WithMany().HasForeignKey(record => record.BodyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(record => record.Approvals).WithOne().HasForeignKey(approval => approval.RecordId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(record => record.Approvals).HasField("_approvals").UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+
+    internal static void Content(ComplexPropertyBuilder<RecordContent> content)
+    {
+        content.Ignore(each => each.Paragraphs);
+        content.ComplexProperty(each => each.Plan);
+    }
+}
+
+internal sealed class ApprovalMapping : IEntityTypeConfiguration<Approval>
+{
+    public void Configure(EntityTypeBuilder<Approval> builder)
+    {
+        builder.Property(approval => approval.Id).ValueGeneratedNever();
+        builder.HasIndex(approval => new { approval.RecordId, approval.At });
     }
 }
 
@@ -34,7 +57,8 @@ internal sealed class RecordEditionMapping : IEntityTypeConfiguration<RecordEdit
         builder.HasIndex(edition => new { edition.ItemId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
         builder.HasIndex(edition => new { edition.BodyId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
         builder.HasIndex(edition => new { edition.JurisdictionId, edition.IndexNumber });
-        builder.ComplexProperty(edition => edition.Content);
+        builder.HasIndex(edition => new { edition.JurisdictionId, edition.ReleasedAt });
+        builder.ComplexProperty(edition => edition.Content, GovernmentRecordMapping.Content);
         builder.HasOne<GovernmentRecord>().WithMany().HasForeignKey(edition => edition.RecordId).OnDelete(DeleteBehavior.Cascade);
     }
 }

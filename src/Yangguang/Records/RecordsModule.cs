@@ -1,6 +1,8 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Records.Desk;
+using Yangguang.Records.OldAddresses;
 
 namespace Yangguang.Records;
 
@@ -12,8 +14,28 @@ public static class RecordsModule
         .AddScoped<DraftRecord>()
         .AddScoped<RewriteRecord>()
         .AddScoped<SubmitRecord>()
+        .AddScoped<ForwardedOriginal>()
+        .AddScoped<RecallRecord>()
+        .AddScoped<ReviewStep>()
+        .AddScoped<ReferRecord>()
         .AddScoped<ReturnRecord>()
         .AddScoped<PublishRecord>()
+        .AddScoped<PublishUrgently>()
+        .AddScoped<ReviewUrgent>()
+        .AddScoped<PublishDue>()
+        .AddScoped<ReleaseEdition>()
+        .AddScoped<IndexNumbers>()
+        .AddScoped<ReviseRecord>()
+        .AddScoped<DiscardDraft>()
+        .AddScoped<WithdrawRecord>()
+        .AddScoped<ChangeValidity>()
+        .AddScoped<OldAddressBook>()
+        .AddScoped<ImportOldAddresses>()
+        .AddHostedService<PublishOnTime>()
+        // Numbers of a local rule may have no slash. After the framework's own set-up, which begins a new list of conventions.
+        .PostConfigure<RazorPagesOptions>(pages => pages.Conventions
+            .AddPageRoute("/Records/Portal/Record", "/records/{number}")
+            .AddPageRoute("/Records/Portal/Compare", "/records/{number}/compare"))
         .AddScoped<ReadRecord>()
         .AddScoped<RecordClock>()
         .AddScoped<IContentFacts, ContentFacts>();

@@ -16,7 +16,7 @@ public sealed class RewriteRecord(YangguangDb db, MeetDuty meetDuty, TimeProvide
         DutyRules.ActsForBody(author, record.BodyId).OrRefuse();
         RecordRules.IsCurrent(record.Revision, revision).OrRefuse();
         RecordRules.IsStarted(content, time.Today()).OrRefuse();
-        record.Rewrite(content, time.GetUtcNow());
+        record.Rewrite(content, author, time.GetUtcNow());
         if (record.RoundId is { } round)
         {
             var row = await db.CatalogItems.Where(item => item.Id == record.ItemId).Select(item => item.Row).SingleAsync(cancellation);

@@ -4,18 +4,24 @@ using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
 
-/// <summary>提交审核: complete, with its attribute determined, or it stays with the clerk.</summary>
-public sealed class SubmitRecord(YangguangDb db, TimeProvider time, AuditTrail audit)
+/// <summary>提交: complete and marked it goes on to review; unmarked it comes back at once with a slip (B06).</summary>
+public sealed class SubmitRecord(YangguangDb db, ForwardedOriginal originals, TimeProvider time, AuditTrail audit)
 {
-    public async Task Run(RecordId id, Actor author, CancellationToken cancellation = default)
+    public async Task<GovernmentRecord> Run(RecordId id, Actor author, CancellationToken cancellation = default)
     {
-        var record = await db.Records.SingleAsync(record => record.Id == id, cancellation);
+        var record = await db.Records.AtTheGate(id, cancellation);
         DutyRules.ActsForBody(author, record.BodyId).OrRefuse();
-        record.Submit(time.Today(), time.GetUtcNow());
+        if (await originals.AttributeOf(record, cancellation) is { } attribute)
+            record.Rewrite(record.Content with { ForwardedAttribute = attribute }, author, time.GetUtcNow());
+        record.Submit(author, time.Today(), time);
         audit.Note(author, record.BodyId, record.Id.Value, new RecordSubmitted(record.Content.Title));
+        if (record.State == RecordState.Returned)
+            audit.Note(Actor.System, record.BodyId, record.Id.Value, new UnmarkedRecordReturned(record.ReturnReason));
         await db.SaveChangesAsync(cancellation);
+        return record;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
+using Yangguang.Platform;
 
 namespace Yangguang.Shared;
 
@@ -16,6 +17,9 @@ public static class ChineseDates
 
     /// <summary>2026年11月21日 without markup, for attributes and messages.</summary>
     public static string ProseText(this DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
+    /// <summary>2026-11-21 09:00 in China, without markup.</summary>
+    public static string HourText(this DateTimeOffset instant) => instant.InChina().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>周六.</summary>
     public static string WeekdayText(this DateOnly day) => "周" + Weekdays[(int)day.DayOfWeek];

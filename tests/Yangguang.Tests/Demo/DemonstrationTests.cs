@@ -5,7 +5,7 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
-using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Demo;
@@ -24,6 +24,21 @@ public sealed class DemonstrationTests(DemonstrationHost host)
     public async Task Every_state_of_a_record_can_be_seen() => Assert.Equal(
         Enum.GetValues<RecordState>().Order(),
         (await host.Inside(services => Db(services).Records.Select(record => record.State).Distinct().ToListAsync())).Order());
+
+    // B01, D21: AttributeCheck to SignOff, a plan for later, an urgent publication, a second edition, a withdrawal, a repeal.
+    [Fact]
+    public async Task What_becomes_of_published_records_can_be_seen()
+    {
+        var seen = await host.Inside(async services => (
+            Withdrawn: await Db(services).Records.CountAsync(record => record.Standing == PublicStanding.Withdrawn),
+            Repealed: await Db(services).Records.CountAsync(record => record.RepealedOn != null),
+            Second: await Db(services).Editions.CountAsync(edition => edition.Number > 1),
+            Urgent: await Db(services).Editions.CountAsync(edition => edition.UrgentReason != "")));
+
+        Assert.All(new[] { seen.Withdrawn, seen.Repealed, seen.Second, seen.Urgent }, count => Assert.NotEqual(0, count));
+        Assert.Equal(0, await host.Inside(services => Db(services).Editions.Where(edition => edition.IsLive)
+            .GroupBy(edition => edition.RecordId).CountAsync(group => group.Count() > 1)));
+    }
 
     // A09, A10
     [Fact]

@@ -1,5 +1,4 @@
 using Yangguang.Duties;
-using Yangguang.Records;
 
 namespace Yangguang.Tests.Duties;
 
@@ -8,10 +7,6 @@ public sealed class StateTableTests
     [Fact]
     public void Every_round_state_has_its_row_in_the_table() =>
         Assert.Equal(Enum.GetValues<RoundState>().Order(), RoundStates.Next.Keys.Order());
-
-    [Fact]
-    public void Every_record_state_has_its_row_in_the_table() =>
-        Assert.Equal(Enum.GetValues<RecordState>().Order(), RecordStates.Next.Keys.Order());
 
     [Fact]
     public void Every_open_round_can_be_met_or_declared_empty() => Assert.All(

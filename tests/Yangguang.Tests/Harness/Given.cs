@@ -9,6 +9,7 @@ using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Tests.Harness;
 
@@ -81,12 +82,19 @@ public static class Given
         host.Inside(services => services.GetRequiredService<DraftRecord>()
             .Run(item.Id, item.BodyId, null, content, host.County.Clerk.AsActor()));
 
-    /// <summary>A record that went the whole way: drafted by the clerk, submitted, published by the reviewer.</summary>
+    public static Task<GovernmentRecord> HasSubmitted(this Host host, GovernmentRecord draft) =>
+        host.Inside(services => services.GetRequiredService<SubmitRecord>().Run(draft.Id, host.County.Clerk.AsActor()));
+
+    /// <summary>A record that went the whole way: drafted by the clerk, submitted, reviewed, signed and published by the reviewer.</summary>
     public static async Task<RecordEdition> HasPublished(this Host host, CatalogItem item, RecordContent content)
     {
         var draft = await host.HasDraft(item, content);
-        await host.Inside(services => services.GetRequiredService<SubmitRecord>().Run(draft.Id, host.County.Clerk.AsActor()));
-        return await host.Inside(services => services.GetRequiredService<PublishRecord>()
-            .Run(draft.Id, secrecyReviewed: true, host.County.Reviewer.AsActor()));
+        await host.HasSubmitted(draft);
+        return (await host.Inside(services => services.GetRequiredService<PublishRecord>()
+            .Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor())))!;
     }
+
+    /// <summary>The record as it stands, with its approvals.</summary>
+    public static Task<GovernmentRecord> RecordOf(this Host host, RecordId id) => host.Inside(services =>
+        services.GetRequiredService<YangguangDb>().Records.AsNoTracking().Include(record => record.Approvals.OrderBy(approval => approval.At)).SingleAsync(record => record.Id == id));
 }

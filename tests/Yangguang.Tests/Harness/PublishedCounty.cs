@@ -8,6 +8,7 @@ using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Tests.Harness;

@@ -9,11 +9,11 @@ namespace Yangguang.Tests.Harness;
 /// <summary>The least county that has everything: an office, a department, a township with a village, and one of each role.</summary>
 public sealed record SmallCounty(
     Jurisdiction Jurisdiction, Body Office, Body Department, Body Township, Body Village,
-    Staff Clerk, Staff Reviewer, Staff VillageClerk, Staff Officer, Staff Administrator)
+    Staff Clerk, Staff Reviewer, Staff SecrecyReviewer, Staff VillageClerk, Staff Officer, Staff Administrator)
 {
     public const string Password = "Zhaoming-2026";
 
-    public IEnumerable<Staff> AllStaff => [Clerk, Reviewer, VillageClerk, Officer, Administrator];
+    public IEnumerable<Staff> AllStaff => [Clerk, Reviewer, SecrecyReviewer, VillageClerk, Officer, Administrator];
 
     /// <summary>Founds one; a second in the same database needs its own code, prefix for user names and host name.</summary>
     public static async Task<SmallCounty> Found(IServiceProvider services, string code = "341299", string prefix = "", string? host = null)
@@ -35,6 +35,7 @@ public sealed record SmallCounty(
             jurisdiction, office, department, township, village,
             await NewStaff("clerk", "张信", department, StaffRole.Clerk),
             await NewStaff("reviewer", "李审", department, StaffRole.Reviewer),
+            await NewStaff("secrecy", "钱密", department, StaffRole.SecrecyReviewer),
             await NewStaff("village", "王村", village, StaffRole.VillageClerk),
             await NewStaff("officer", "赵办", office, StaffRole.DisclosureOfficer),
             await NewStaff("admin", "孙管", office, StaffRole.Administrator));

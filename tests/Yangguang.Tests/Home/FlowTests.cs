@@ -1,7 +1,7 @@
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Home.Flows;
-using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Home;
@@ -66,7 +66,7 @@ public sealed class FlowTests(Host host) : IClassFixture<Host>
 
     private static IEnumerable<(string, string)> Table(string slug) => slug switch
     {
-        "records" => Pairs(RecordStates.Next),
+        "records" => Pairs(GateTable.Next),
         "catalog" => Pairs(VersionStates.Next),
         _ => Pairs(RoundStates.Next),
     };

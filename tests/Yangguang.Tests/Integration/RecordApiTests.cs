@@ -27,7 +27,7 @@ public sealed class RecordApiTests(Host host) : IClassFixture<Host>
         var (status, receipt) = await Push(system, item.Code, "push-1", Record("低保审核信息"));
 
         Assert.Equal(HttpStatusCode.Created, status);
-        Assert.Equal("待审核", receipt.GetProperty("state").GetString());
+        Assert.Equal("待保密审查", receipt.GetProperty("state").GetString());
         Assert.Equal("2026-03-30", receipt.GetProperty("dueOn").GetString());
     }
 

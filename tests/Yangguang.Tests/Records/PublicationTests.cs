@@ -21,11 +21,11 @@ public sealed class PublicationTests(Host host) : IClassFixture<Host>
         Assert.Equal(DutyState.Due, (await host.DutyOf(item)).State);
 
         await host.Inside(services => services.GetRequiredService<SubmitRecord>().Run(draft.Id, host.County.Clerk.AsActor()));
-        var edition = await host.Inside(services => services.GetRequiredService<PublishRecord>().Run(draft.Id, true, host.County.Reviewer.AsActor()));
+        var edition = await host.Inside(services => services.GetRequiredService<PublishRecord>().Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor()));
 
         var duty = await host.DutyOf(item);
         Assert.Equal((DutyState.MetOnTime, null), (duty.State, duty.NextDueOn));
-        Assert.True(IndexNumber.TryParse(edition.IndexNumber, out _));
+        Assert.True(IndexNumber.TryParse(edition!.IndexNumber, out _));
         Assert.Equal(draft.Id.Value, await host.Inside(services => services.GetRequiredService<YangguangDb>().Evidence
             .Where(evidence => evidence.DutyId == duty.Id).Select(evidence => evidence.RecordId!.Value).SingleAsync()));
     }
@@ -38,9 +38,9 @@ public sealed class PublicationTests(Host host) : IClassFixture<Host>
         await host.Inside(services => services.GetRequiredService<SubmitRecord>().Run(draft.Id, host.County.Clerk.AsActor()));
 
         var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => host.Inside(services =>
-            services.GetRequiredService<PublishRecord>().Run(draft.Id, true, host.County.Clerk.AsActor())));
+            services.GetRequiredService<PublishRecord>().Run(draft.Id, ReviewSheet.Whole, host.County.Clerk.AsActor())));
 
-        Assert.Equal("record.same-person", refusal.Ruling.Code);
+        Assert.Equal("gate.same-person", refusal.Ruling.Code);
     }
 
     [Fact]

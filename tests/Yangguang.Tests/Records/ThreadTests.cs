@@ -8,6 +8,11 @@ namespace Yangguang.Tests.Records;
 /// <summary>The thread to the public (C01, C14, B06): a clerk drafts, a second person approves, the duty is met.</summary>
 public sealed class ThreadTests(Host host) : IClassFixture<Host>
 {
+    private static readonly (string Name, string Value)[] Whole =
+    [
+        ("Input.Confirmed", "content"), ("Input.Confirmed", "wording"), ("Input.Confirmed", "manner"), ("Input.Privacy", "None"),
+    ];
+
     private static readonly (string Name, string Value)[] Complete =
     [
         ("Input.Title", "关于公布2026年城乡低保标准的通知"),
@@ -29,19 +34,21 @@ public sealed class ThreadTests(Host host) : IClassFixture<Host>
         Assert.Contains("2026-03-30", draft.TextOf(".ruler"), StringComparison.Ordinal);
         Assert.Equal("昭民发〔2026〕18号", draft.Find("#Input_DocumentNumber").GetAttribute("value"));
         var submitted = await clerk.Send(draft, "button[formaction*=Submit]");
-        Assert.Contains("待审核", submitted.Text, StringComparison.Ordinal);
+        Assert.Contains("待保密审查", submitted.Text, StringComparison.Ordinal);
 
         using var reviewer = await host.SignedIn(host.County.Reviewer);
         var queue = await reviewer.Open("/desk/review");
         Assert.Contains(queue.TextsOf("td a"), title => title.Contains("低保标准", StringComparison.Ordinal));
-        var unconfirmed = await reviewer.Send(await reviewer.Open(submitted.Path), "form[action*='Publish']");
-        Assert.Contains("审查", unconfirmed.TextOf(".error-summary"), StringComparison.Ordinal);
-        var published = await reviewer.Send(unconfirmed, "form[action*='Publish']", ("Reviewed", "true"));
+        var sheet = await reviewer.Open($"{submitted.Path}/review");
+        var unconfirmed = await reviewer.Send(sheet, "form[action*='Publish']", ("Input.Confirmed", "content"), ("Input.Note", "数字已核对"));
+        Assert.Contains("保密审查第2问没有确认", unconfirmed.TextOf(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("数字已核对", unconfirmed.TextOf("#Input_Note"));
+        var published = await reviewer.Send(unconfirmed, "form[action*='Publish']", Whole);
 
         Assert.Contains("2026-00001", published.Text, StringComparison.Ordinal);
         var duty = await host.DutyOf(item);
         Assert.Equal(DutyState.MetOnTime, duty.State);
-        Assert.Contains("审核通过并发布", published.TextOf(".timeline"), StringComparison.Ordinal);
+        Assert.Contains("审签并发布", published.TextOf(".timeline"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,25 +63,42 @@ public sealed class ThreadTests(Host host) : IClassFixture<Host>
         using var forged = new FormUrlEncodedContent(
         [
             new("__RequestVerificationToken", submitted.Find("[name=__RequestVerificationToken]").GetAttribute("value")!),
-            new("Reviewed", "true"), new("Seen", "1"),
+            .. Whole.Select(field => KeyValuePair.Create(field.Name, field.Value)), new("Input.Seen", "2"),
         ]);
-        using var answer = await officer.Http.PostAsync($"{submitted.Path}?handler=Publish", forged);
+        using var answer = await officer.Http.PostAsync($"{submitted.Path}/review?handler=Publish", forged);
         Assert.Contains("起草人不能审核自己起草的信息", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(DutyState.Due, (await host.DutyOf(item)).State);
     }
 
+    // B06: unmarked is returned by itself, with a slip.
     [Fact]
-    public async Task A_draft_without_an_attribute_goes_no_further_and_nothing_typed_is_lost()
+    public async Task A_draft_without_an_attribute_comes_back_with_a_slip_and_nothing_typed_is_lost()
     {
         var item = await NewItem("23");
         using var clerk = await host.SignedIn(host.County.Clerk);
         var draft = await clerk.Send(
             await clerk.Open($"/desk/records/new?item={item.Id}"), "form[method=post][action*='new']",
-            ("Input.Title", "只有标题"), ("Input.FormedOn", "2026-03-01"), ("Input.Attribute", ""));
+            ("Input.Title", "只有标题"), ("Input.FormedOn", "2026-03-01"));
+
+        var returned = await clerk.Send(draft, "button[formaction*=Submit]", ("Input.Summary", "补了概述"));
+
+        Assert.Contains("没有标注公开属性", returned.TextOf(".notice-warning"), StringComparison.Ordinal);
+        Assert.Contains("源头认定 退回", returned.Text, StringComparison.Ordinal);
+        Assert.Equal("补了概述", returned.TextOf("#Input_Summary"));
+    }
+
+    [Fact]
+    public async Task What_a_refused_submission_lacks_is_named_and_the_text_stays()
+    {
+        var item = await NewItem("18");
+        using var clerk = await host.SignedIn(host.County.Clerk);
+        var draft = await clerk.Send(
+            await clerk.Open($"/desk/records/new?item={item.Id}"), "form[method=post][action*='new']",
+            ("Input.Title", "只有标题"), ("Input.FormedOn", "2026-03-01"), ("Input.Attribute", "Proactive"));
 
         var refused = await clerk.Send(draft, "button[formaction*=Submit]", ("Input.Summary", "补了概述"));
 
-        Assert.Contains("公开属性", refused.TextOf(".error-summary"), StringComparison.Ordinal);
+        Assert.Contains("正文、主题分类、体裁", refused.TextOf(".error-summary"), StringComparison.Ordinal);
         Assert.Equal("补了概述", refused.TextOf("#Input_Summary"));
     }
 
@@ -86,7 +110,7 @@ public sealed class ThreadTests(Host host) : IClassFixture<Host>
         var draft = await clerk.Send(await clerk.Open($"/desk/records/new?item={item.Id}"), "form[method=post][action*='new']", Complete);
         var submitted = await clerk.Send(draft, "button[formaction*=Submit]");
         using var reviewer = await host.SignedIn(host.County.Reviewer);
-        await reviewer.Send(await reviewer.Open(submitted.Path), "form[action*='Return']", ("Reason", "附件含身份证号，请先隐去"));
+        await reviewer.Send(await reviewer.Open(submitted.Path), "form[action*='Return']", ("Input.Reason", "附件含身份证号，请先隐去"));
 
         var home = await clerk.Open("/desk");
         Assert.Contains("附件含身份证号", home.Text, StringComparison.Ordinal);

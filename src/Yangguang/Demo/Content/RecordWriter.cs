@@ -1,10 +1,11 @@
 using Yangguang.Bodies;
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Demo.Content;
 
 /// <summary>Writes an invented record: title, opening, a section for each element of the row, closing, and the mark that it is invented.</summary>
-internal sealed class RecordWriter(DateOnly today)
+internal sealed class RecordWriter
 {
     private const string Mark = "【演示数据】本条信息由演示系统生成，其中的单位、人员、金额和日期均为虚构。";
 
@@ -31,17 +32,35 @@ internal sealed class RecordWriter(DateOnly today)
             FormedOn = subject.FormedOn,
             Theme = area.Theme,
             Genre = genre.Genre,
-            Validity = ValidityOf(genre, subject.FormedOn, dice),
+            ExpiresOn = ExpiryOf(genre, subject.FormedOn, dice),
             Keywords = slots.Fill("{area} {name} {place}"),
             Attribute = DisclosureAttribute.Proactive,
+            RegulationCodes = RegulationCodeOf(subject.Item.AreaCode, genre),
+            Policy = genre is { Kind: "policy", Numbered: true } ? PolicyGrade.Policy : PolicyGrade.None,
+            Plan = genre is { Kind: "policy", Numbered: true } ? PlanOf(subject) : new InterpretationPlan(),
         };
     }
 
-    /// <summary>Of older official documents some have been replaced since.</summary>
-    private Validity ValidityOf(GenrePhrases genre, DateOnly formedOn, Dice dice) =>
-        !genre.Numbered || formedOn.AddMonths(15) > today || !dice.Chance(0.2) ? Validity.InForce
-        : dice.Chance(0.5) ? Validity.Expired
-        : Validity.Repealed;
+    private static string RegulationCodeOf(string area, GenrePhrases genre) => genre.Kind switch
+    {
+        "policy" => "20-01",
+        "budget" => "20-07",
+        "enforcement" => "20-06",
+        "guide" => "20-05",
+        _ => area is "05" or "06" or "16" ? "20-11" : "20-15",
+    };
+
+    private static InterpretationPlan PlanOf(Subject subject) => new()
+    {
+        Outline = "制定背景、主要内容、执行标准、惠民利民举措。",
+        Forms = "文字、问答",
+        Channels = "政府网站",
+        On = subject.FormedOn.AddDays(3),
+    };
+
+    /// <summary>Some official documents name their last day.</summary>
+    private static DateOnly? ExpiryOf(GenrePhrases genre, DateOnly formedOn, Dice dice) =>
+        genre.Numbered && dice.Chance(0.15) ? formedOn.AddMonths(dice.Chance(0.5) ? 15 : 60) : null;
 
     /// <summary>A village says less than a county: three sections against six.</summary>
     private static List<string> Headings(Subject subject)

@@ -3,13 +3,15 @@ using Yangguang.Demo.Content;
 using Yangguang.Demo.County;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform;
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Demo.History;
 
 /// <summary>Opens the rounds of one body and writes its drafts, in the order they were formed, so that document numbers run as they would.</summary>
-internal sealed class BeginEpisodes(DemoBody body, DemoTime time, DateOnly today, RecordWriter writer, Rows rows)
+internal sealed class BeginEpisodes(DemoBody body, DemoTime time, DateOnly today, RecordWriter writer, Rows rows, DemoGate gate)
 {
     private static readonly string[] ReturnReasons =
     [
@@ -70,15 +72,60 @@ internal sealed class BeginEpisodes(DemoBody body, DemoTime time, DateOnly today
     private void HandIn(Episode episode, GovernmentRecord record, Dice dice)
     {
         if (episode.Kind == EpisodeKind.Drafted)
+        {
+            Leave(record, dice);
             return;
+        }
+
         time.MoveTo(time.GetUtcNow().AddMinutes(dice.Between(20, 120)));
-        record.Submit(episode.FormedOn, time.GetUtcNow());
-        rows.Note(body.Clerk, body.Body.Id, record.Id.Value, new RecordSubmitted(record.Content.Title));
-        if (episode.Kind != EpisodeKind.Returned)
+        gate.Submit(record, episode.FormedOn);
+        if (episode.Kind == EpisodeKind.Published)
             return;
         time.MoveTo(time.GetUtcNow().AddMinutes(dice.Between(30, 90)));
-        record.Return(dice.Pick(ReturnReasons), body.Reviewer, time.GetUtcNow());
-        rows.Note(body.Reviewer, body.Body.Id, record.Id.Value, new RecordReturned(record.ReturnReason));
+        if (episode.Kind == EpisodeKind.Returned)
+            gate.Return(record, dice.Pick(ReturnReasons));
+        else
+            Under(record, episode.FormedOn, dice);
+    }
+
+    /// <summary>A few drafts are given up.</summary>
+    private void Leave(GovernmentRecord record, Dice dice)
+    {
+        if (!dice.Chance(0.08))
+            return;
+        record.Discard(null, body.Clerk, time.GetUtcNow());
+        gate.Note(body.Clerk, record, new DraftDiscarded(record.Content.Title));
+    }
+
+    /// <summary>Records under review stand at every step of the gate.</summary>
+    private void Under(GovernmentRecord record, DateOnly on, Dice dice)
+    {
+        switch (dice.Between(0, 9))
+        {
+            case 0:
+                gate.Refer(record, "文中引用的数据是否可以公开，报请县国家保密局确定。");
+                break;
+            case 1:
+                gate.Sign(record, on, new PublicationPlan { At = today.AddDays(dice.Between(1, 9)).StartInChina().AddHours(9), IsAnnounced = dice.Chance(0.5) });
+                break;
+            case 2:
+                Keep(record, on, dice);
+                break;
+            case var steps and < 7:
+                gate.Pass(record, steps - 2);
+                break;
+        }
+    }
+
+    /// <summary>Not everything is for the public: some waits for its ground to be checked, some is registered.</summary>
+    private void Keep(GovernmentRecord record, DateOnly on, Dice dice)
+    {
+        record.Recall(body.Clerk, time.GetUtcNow());
+        record.Rewrite(
+            record.Content with { Attribute = DisclosureAttribute.Withheld, Ground = WithholdingGround.ProcessInformation }, body.Clerk, time.GetUtcNow());
+        gate.Submit(record, on);
+        if (dice.Chance(0.5))
+            gate.Register(record, on);
     }
 
     private static string LabelOf(Episode episode)

@@ -1,19 +1,19 @@
+using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Demo.County;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
-using Yangguang.Rules.Records;
 
 namespace Yangguang.Demo.History;
 
 /// <summary>Publishes, proves and signs what was begun, in the order of the days, so that index numbers run as they would.</summary>
-internal sealed class CloseEpisodes(DemoBody body, DemoTime time, Rows rows, string boardPhoto)
+internal sealed class CloseEpisodes(DemoBody body, DemoTime time, DateOnly today, Rows rows, DemoGate gate, Actor officer, string boardPhoto)
 {
     private static readonly string[] NothingReasons =
         ["本季度没有发生应当公开的事项。", "本季度无人提出申请，没有形成应公开的信息。", "本期没有新增或者变更的内容，已公开内容继续有效。"];
 
-    private readonly Dictionary<int, IndexSequence> _sequences = [];
+    private readonly LaterLife _later = new(body, time, today, gate);
 
     public void All(IEnumerable<Begun> episodes)
     {
@@ -34,7 +34,7 @@ internal sealed class CloseEpisodes(DemoBody body, DemoTime time, Rows rows, str
             }
         }
 
-        rows.AddRange(_sequences.Values);
+        rows.AddRange(gate.Sequences);
     }
 
     private void Publish(Begun begun)
@@ -43,15 +43,24 @@ internal sealed class CloseEpisodes(DemoBody body, DemoTime time, Rows rows, str
         var (on, dice) = (episode.ClosedOn!.Value, begun.Dice);
         var at = OfficeHours.AnyTime(on, dice);
         time.MoveTo(at > record.ChangedAt ? at : record.ChangedAt.AddMinutes(dice.Between(10, 150)));
-        var edition = record.Publish(
-            EntityId.New<RecordEditionId>(time), NextNumber(on.Year), body.Reviewer, secrecyReviewed: true, time.GetUtcNow());
-        rows.Add(edition);
+        var edition = begun.Dice.Chance(0.008) ? Urgently(record, on, dice) : gate.Publish(record, on);
         if (begun.Round is { } round)
             MeetBy(begun, round, record, on);
-        rows.Note(
-            body.Reviewer, body.Body.Id, record.Id.Value, new RecordPublished(edition.IndexNumber, edition.Content.Title, edition.Digest));
+        _later.Tell(record, edition, on, dice);
         if (body.Body.Tier == Tier.Village && episode.Item.Row.Channels.FirstOrDefault(IsBoard) is { } board && dice.Chance(0.15))
             Prove(begun, board);
+    }
+
+    /// <summary>Most are reviewed afterwards in time; the latest still wait.</summary>
+    private RecordEdition Urgently(GovernmentRecord record, DateOnly on, Dice dice)
+    {
+        var edition = gate.PublishUrgently(record, "事关群众当日办事，须立即告知。", on.AddDays(3));
+        if (on.AddDays(10) >= today)
+            return edition;
+        time.MoveTo(OfficeHours.Morning(on.AddDays(2), dice));
+        record.ReviewAfterwards(body.Reviewer.StaffId, "内容适当，已补审。", officer, time);
+        gate.Note(officer, record, new UrgentPublicationReviewed("内容适当，已补审。"));
+        return edition;
     }
 
     private void MeetBy(Begun begun, DutyRound round, GovernmentRecord record, DateOnly on)
@@ -89,13 +98,6 @@ internal sealed class CloseEpisodes(DemoBody body, DemoTime time, Rows rows, str
         duty.DeclareNothingDue(begun.Round, on);
         rows.Add(statement);
         rows.Note(body.Reviewer, body.Body.Id, duty.Id.Value, new NothingDueSigned(statement.Period, statement.Reason));
-    }
-
-    private IndexNumber NextNumber(int year)
-    {
-        if (!_sequences.TryGetValue(year, out var sequence))
-            _sequences[year] = sequence = new IndexSequence(body.Body, year);
-        return IndexNumber.Next(body.Body.Code, year, sequence.Take());
     }
 
     private static bool IsBoard(string channel) =>

@@ -9,6 +9,7 @@ using Yangguang.Duties.Desk;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Time;
 using Yangguang.Shared;
 
@@ -82,8 +83,9 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
     {
         var (body, me) = (Actor.BodyId, Actor.StaffId);
         var records = db.Records.AsNoTracking();
-        if (Actor.May(Permission.MayReviewRecords))
-            ToReview = await Waiting(records.Where(record => record.State == RecordState.InReview && record.AuthorId != me
+        var mine = ReviewQueue.StatesOf(Actor);
+        if (mine.Count > 0)
+            ToReview = await Waiting(records.Where(record => mine.Contains(record.State) && record.AuthorId != me
                 && (Supervises || record.BodyId == body))).ToListAsync(cancellation);
         if (Actor.May(Permission.MayDraftRecords))
             Returned = await Waiting(records.Where(record => record.State == RecordState.Returned

@@ -1,7 +1,7 @@
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
-using Yangguang.Records;
 using Yangguang.Rules.Law;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Home.Flows;
 
@@ -11,10 +11,10 @@ public static class FlowCharts
     public static IReadOnlyList<Flow> All { get; } =
     [
         Flow.Of(
-            "records", "信息发布流程", "起草、认定公开属性、审核、发布；未认定属性的不能提交，起草人不能审核自己的信息。",
-            RecordStates.Next, RecordWords.InWords, Verb).By<RecordState>(Who) with
+            "records", "信息发布流程", "起草、源头认定、保密审查、个人信息检查、三同步、审签、发布；未标注公开属性的自动退回，起草人不能审核自己的信息，内容改动后重新审查。",
+            GateTable.Next, GateWords.InWords, Verb).By<RecordState>(Who) with
         {
-            Law = [Laws.DisclosureRegulation("第十七条"), Laws.DisclosureRegulation("第二十六条")],
+            Law = [Laws.DisclosureRegulation("第十七条"), Laws.DisclosureRegulation("第二十六条"), Laws.OpennessRules()],
         },
         Flow.Of(
             "catalog", "标准目录动态管理流程", "新版目录起草期间现行目录不变；未经公开办批准的不能公开；旧版长期可查。",
@@ -33,9 +33,13 @@ public static class FlowCharts
     private static string Who(RecordState state) => state switch
     {
         RecordState.Draft or RecordState.Returned => "信息员",
-        RecordState.InReview => "审核员",
+        RecordState.SecrecyReview => "保密审查员、审核员",
+        RecordState.Referred => "主管部门、保密部门",
+        RecordState.Cleared => "到时自动发布",
         RecordState.Published => "社会公众可查",
-        _ => "",
+        RecordState.Registered => "可依申请查询",
+        RecordState.Abandoned => "不再办理",
+        _ => "审核员",
     };
 
     private static string Who(VersionState state) => state switch
@@ -56,13 +60,8 @@ public static class FlowCharts
         _ => "",
     };
 
-    private static string Verb(RecordState from, RecordState to) => to switch
-    {
-        RecordState.InReview => from == RecordState.Draft ? "提交审核" : "修改后再提交",
-        RecordState.Returned => "退回",
-        RecordState.Published => "审核并发布",
-        _ => "",
-    };
+    private static string Verb(RecordState from, RecordState to) =>
+        string.Join('、', GateTable.Acts(from, to).Select(act => act.InWords()));
 
     private static string Verb(VersionState from, VersionState to) => to switch
     {

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Integration.Api;
 
@@ -11,7 +12,7 @@ internal static class RecordEndpoints
     public static void MapRecordApi(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/api/catalog/{row}/records").WithTags("推送").RequireKey();
-        group.MapPost("/", Push).DisableAntiforgery().WithSummary("在公开事项下推送一条政府信息，进入审核")
+        group.MapPost("/", Push).DisableAntiforgery().WithSummary("在公开事项下推送一条主动公开的政府信息，进入保密审查")
             .WithDescription("须带 Idempotency-Key 头。可带 If-Match 头，值为读取该公开事项时得到的 ETag：事项已变动的，返回 412。")
             .Produces<RecordReceipt>(StatusCodes.Status201Created).Produces<RecordReceipt>()
             .Refuses(StatusCodes.Status400BadRequest, StatusCodes.Status409Conflict, StatusCodes.Status412PreconditionFailed,

@@ -19,6 +19,7 @@ using Yangguang.Integration;
 using Yangguang.Integration.Webhooks;
 using Yangguang.Platform.Outbox;
 using Yangguang.Records;
+using Yangguang.Records.OldAddresses;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -87,6 +88,12 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<GovernmentRecord> Records => Set<GovernmentRecord>();
 
     public DbSet<RecordEdition> Editions => Set<RecordEdition>();
+
+    public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
+
+    public DbSet<MissedAddress> MissedAddresses => Set<MissedAddress>();
 
     public DbSet<IndexSequence> IndexSequences => Set<IndexSequence>();
 

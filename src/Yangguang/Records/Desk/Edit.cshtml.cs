@@ -5,30 +5,21 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
 
-/// <summary>One record on its way to the public: written by one person, approved or returned by another.</summary>
+/// <summary>One record on its way to the public: the gate as a stepper, what is asked now and of whom, the slips; the writer writes here.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class EditModel(
-    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, PublishRecord publish, ReturnRecord giveBack) : PageModel, IReloads
+    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
     [BindProperty]
     public RecordForm Input { get; set; } = new();
-
-    [BindProperty]
-    public bool Reviewed { get; set; }
-
-    [BindProperty]
-    public string Reason { get; set; } = "";
-
-    /// <summary>The revision the reviewer has read.</summary>
-    [BindProperty]
-    public int Seen { get; set; }
 
     public RecordSheet Sheet { get; private set; } = null!;
 
@@ -37,73 +28,70 @@ public sealed class EditModel(
 
     public Actor Actor => Actor.From(User);
 
-    public bool MayWrite => Actor.May(Permission.MayDraftRecords) && RecordRules.IsEditable(Sheet.Record.State).IsAllowed;
+    public bool MayWrite => Actor.May(Permission.MayDraftRecords) && Sheet.Record.State.IsEditable();
 
-    public bool MayDecide => Sheet.Record.State == RecordState.InReview && Actor.May(Permission.MayReviewRecords);
+    /// <summary>The sheet of the step that waits for this reader; null when none does.</summary>
+    public GatePanel? Panel => GatePanel.For(Sheet, Actor, new ReviewForm { Seen = Sheet.Record.Revision });
 
-    public bool IsAuthor => Sheet.Record.AuthorId == Actor.StaffId;
+    public bool MayRecall => Actor.May(Permission.MayDraftRecords) && Sheet.Record.WasWrittenBy(Actor.StaffId)
+        && Sheet.Record.May(RecordAct.Recall, Actor).IsAllowed;
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         if (!await Load(cancellation))
             return NotFound();
         Input = RecordForm.Of(Sheet.Record);
-        Seen = Sheet.Record.Revision;
         return Page();
     }
 
-    public Task<IActionResult> OnPost(CancellationToken cancellation) => Act(Permission.MayDraftRecords, async () =>
+    public Task<IActionResult> OnPost(CancellationToken cancellation) => Act(async () =>
     {
         await Save(cancellation);
         return "已保存。";
     });
 
-    public Task<IActionResult> OnPostSubmit(CancellationToken cancellation) => Act(Permission.MayDraftRecords, async () =>
+    public Task<IActionResult> OnPostSubmit(CancellationToken cancellation) => Act(async () =>
     {
         await Save(cancellation);
-        await submit.Run(RecordId.From(Id), Actor, cancellation);
-        return "已提交审核。审核员通过后即向社会公开。";
+        var record = await submit.Run(RecordId.From(Id), Actor, cancellation);
+        return record.State == RecordState.Returned ? null : $"已提交，现在{record.State.InWords()}。";
     });
 
-    public Task<IActionResult> OnPostPublish(CancellationToken cancellation) => Act(Permission.MayReviewRecords, async () =>
+    public Task<IActionResult> OnPostRecall(CancellationToken cancellation) => Act(async () =>
     {
-        RecordRules.IsWhatWasSeen(Sheet.Record.Revision, Seen).OrRefuse();
-        var edition = await publish.Run(RecordId.From(Id), Reviewed, Actor, cancellation);
-        return $"已发布，索引号 {edition.IndexNumber}。";
+        await recall.Run(RecordId.From(Id), Actor, cancellation);
+        return "已撤回，可以继续修改。";
     });
 
-    public Task<IActionResult> OnPostReturn(CancellationToken cancellation) => Act(Permission.MayReviewRecords, async () =>
+    public Task<IActionResult> OnPostDiscard(CancellationToken cancellation) => Act(async () =>
     {
-        await giveBack.Run(RecordId.From(Id), Reason, Actor, cancellation);
-        return "已退回起草人修改。";
+        await discard.Run(RecordId.From(Id), Actor, cancellation);
+        return "草稿已放弃。";
     });
 
     /// <summary>What was typed stays in the form; what was saved since is shown beside it and the next saving is a deliberate one.</summary>
     public async Task Reload()
     {
         await Load(CancellationToken.None);
-        if (MayWrite && Input.Revision != Sheet.Record.Revision)
-        {
-            Meanwhile = Sheet.Record.Content == Input.ToContent().Tidied() ? null : Sheet.Record.Content;
-            Input.Revision = Sheet.Record.Revision;
-            ModelState.Remove("Input.Revision");
-        }
-
-        Seen = Sheet.Record.Revision;
-        ModelState.Remove(nameof(Seen));
+        if (!MayWrite || Input.Revision == Sheet.Record.Revision)
+            return;
+        Meanwhile = Sheet.Record.Content == Input.ToContent().Tidied() ? null : Sheet.Record.Content;
+        Input.Revision = Sheet.Record.Revision;
+        ModelState.Remove("Input.Revision");
     }
 
-    private async Task<IActionResult> Act(Permission permission, Func<Task<string>> act)
+    private async Task<IActionResult> Act(Func<Task<string?>> act)
     {
         if (!await Load(CancellationToken.None))
             return NotFound();
-        if (!Actor.May(permission))
+        if (!Actor.May(Permission.MayDraftRecords))
             return Forbid();
         if (!ModelState.IsValid)
             return Page();
         try
         {
-            TempData.Say(await act());
+            if (await act() is { } said)
+                TempData.Say(said);
         }
         catch (DbUpdateConcurrencyException)
         {

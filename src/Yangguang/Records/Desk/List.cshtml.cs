@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Desk;
 

@@ -8,6 +8,7 @@ using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
@@ -47,7 +48,7 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
-        Input = new RecordForm { Id = EntityId.New<RecordId>(time).Value, FormedOn = time.Today(), Attribute = DisclosureAttribute.Proactive };
+        Input = new RecordForm { Id = EntityId.New<RecordId>(time).Value, FormedOn = time.Today() };
         return await Show(cancellation);
     }
 
@@ -84,7 +85,8 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
         await ReadClock(Row, cancellation);
         var (item, body) = (Row.Id, Actor.BodyId);
         Drafts = await db.Records.AsNoTracking()
-            .Where(record => record.ItemId == item && record.BodyId == body && record.State != RecordState.Published)
+            .Where(record => record.ItemId == item && record.BodyId == body && record.State != RecordState.Published
+                && record.State != RecordState.Registered && record.State != RecordState.Abandoned)
             .OrderByDescending(record => record.ChangedAt).Take(5)
             .Select(record => new DraftOfRow(record.Id, record.Content.Title, record.AuthorName, record.State)).ToListAsync(cancellation);
         return Page();

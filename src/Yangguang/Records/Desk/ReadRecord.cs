@@ -8,23 +8,43 @@ using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
 
-/// <summary>Reads one record with its row, its clock and its history; null when it is not the actor's to see.</summary>
+/// <summary>Reads one record with its row, its clock, its approvals, its editions and its history; null when it is not the actor's to see.</summary>
 public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history)
 {
     public async Task<RecordSheet?> Run(RecordId id, Actor actor, CancellationToken cancellation = default)
     {
-        var record = await db.Records.AsNoTracking().SingleOrDefaultAsync(record => record.Id == id, cancellation);
+        var record = await db.Records.AsNoTracking().Include(record => record.Approvals.OrderBy(approval => approval.At))
+            .SingleOrDefaultAsync(record => record.Id == id, cancellation);
         if (record is null || !actor.ActsFor(record.BodyId))
             return null;
-        var item = await db.CatalogItems.AsNoTracking().SingleAsync(item => item.Id == record.ItemId, cancellation);
+        var item = await db.CatalogItems.IgnoreQueryFilters([CatalogItem.LiveFilter]).AsNoTracking()
+            .SingleAsync(item => item.Id == record.ItemId, cancellation);
         return new RecordSheet(
             record, item,
             await db.Bodies.AsNoTracking().SingleAsync(body => body.Id == record.BodyId, cancellation),
             await clock.Of(record.RoundId, item.Row, cancellation),
-            await history.Of(id.Value, cancellation));
+            await history.Of(id.Value, cancellation))
+        {
+            Editions = await db.Editions.AsNoTracking().Where(edition => edition.RecordId == id).OrderByDescending(edition => edition.Number)
+                .Select(edition => new EditionLine(edition.Number, edition.ReleasedAt, edition.ReviewerName, edition.ChangeNote, edition.UrgentReason, edition.IsPublic, edition.IsLive))
+                .ToListAsync(cancellation),
+        };
     }
 }
 
 /// <summary>All that the page of a record shows at the desk.</summary>
 public sealed record RecordSheet(
-    GovernmentRecord Record, CatalogItem Item, Body Body, RoundOnForm? Round, IReadOnlyList<TimelineEntry> History);
+    GovernmentRecord Record, CatalogItem Item, Body Body, RoundOnForm? Round, IReadOnlyList<TimelineEntry> History)
+{
+    /// <summary>Newest first.</summary>
+    public IReadOnlyList<EditionLine> Editions { get; init; } = [];
+
+    public IReadOnlyList<Step> Steps => GateStepper.Of(Record);
+
+    /// <summary>The approvals of the edition in the making, newest first.</summary>
+    public IEnumerable<Approval> Slips => Record.Approvals.Where(approval => approval.Edition == Record.Edition).Reverse();
+}
+
+/// <summary>An edition in the list of editions.</summary>
+public sealed record EditionLine(
+    int Number, DateTimeOffset ReleasedAt, string Reviewer, string ChangeNote, string UrgentReason, bool IsPublic, bool IsLive);

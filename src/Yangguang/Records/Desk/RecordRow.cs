@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Desk;
 

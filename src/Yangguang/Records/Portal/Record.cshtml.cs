@@ -4,16 +4,23 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
-using Yangguang.Rules.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
-public sealed class RecordModel(YangguangDb db) : PageModel
+public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int RelatedShown = 5;
 
     public RecordView Record { get; private set; } = null!;
+
+    /// <summary>Why there is no text any more; null while the record is public.</summary>
+    public WithdrawnRecord? Withdrawn { get; private set; }
+
+    public Validity Validity => Record.ValidityDays.On(time.Today());
+
+    public IReadOnlyList<PublicEdition> Editions { get; private set; } = [];
 
     public IReadOnlyList<DocumentLine> Lines { get; private set; } = [];
 
@@ -35,15 +42,27 @@ public sealed class RecordModel(YangguangDb db) : PageModel
     public bool ShowsClosing => Record.Content.Attribute == DisclosureAttribute.Proactive
         && !Lines.Any(line => line.Kind == DocumentLineKind.Closing);
 
-    public async Task<IActionResult> OnGet(string organisation, string back, CancellationToken cancellation)
+    public async Task<IActionResult> OnGet(string? organisation, string? back, string? number, CancellationToken cancellation)
     {
-        if (!IndexNumber.TryParse($"{organisation}/{back}", out var number) || await RecordView.Find(db, number.ToString()) is not { } record)
-            return NotFound();
+        var given = number ?? $"{organisation}/{back}";
+        if (await RecordView.Find(db, given) is not { } record)
+            return await Gone(given, cancellation);
         Record = record;
         Lines = DocumentLine.Read(record.Content.Paragraphs);
         Related = await db.Lines(db.Editions.Where(edition => edition.ItemId == record.ItemId && edition.IndexNumber != record.IndexNumber))
             .Take(RelatedShown).ToListAsync(cancellation);
+        Editions = record.Edition > 1 ? await PublicEdition.Of(db, record.Life.Id).ToListAsync(cancellation) : [];
         await ReadNeighbours(cancellation);
+        return Page();
+    }
+
+    /// <summary>撤下的信息: its address answers 410 with the reason; a number never given is not found.</summary>
+    private async Task<IActionResult> Gone(string number, CancellationToken cancellation)
+    {
+        Withdrawn = await WithdrawnRecord.Find(db, number, cancellation);
+        if (Withdrawn is null)
+            return NotFound();
+        Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }
 

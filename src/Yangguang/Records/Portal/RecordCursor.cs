@@ -10,7 +10,7 @@ internal sealed record RecordCursor(DateTimeOffset At, string IndexNumber)
     /// <summary>Null for everything that is no cursor; the reader then gets the first page.</summary>
     public static RecordCursor? Parse(string? text)
     {
-        if (text?.Split('.', 2) is not [var instant, var number] || !Rules.Records.IndexNumber.TryParse(number, out _))
+        if (text?.Split('.', 2) is not [var instant, { Length: > 0 } number])
             return null;
         return long.TryParse(instant, NumberStyles.None, CultureInfo.InvariantCulture, out var milliseconds)
             && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()

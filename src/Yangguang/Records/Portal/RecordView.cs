@@ -3,6 +3,7 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
@@ -10,8 +11,10 @@ namespace Yangguang.Records.Portal;
 public sealed record RecordView(
     string IndexNumber, int Edition, string Digest, DateTimeOffset PublishedAt, RecordContent Content,
     BodyId BodyId, string Body, string BodyName, string BodyCode,
-    CatalogItemId ItemId, string ItemCode, CatalogRow Row, string AreaCode, RecordRound? Round)
+    CatalogItemId ItemId, string ItemCode, CatalogRow Row, string AreaCode, RecordRound? Round, RecordLife Life)
 {
+    public ValidityDays ValidityDays => new(Content.EffectiveOn, Content.ExpiresOn, Life.AmendedOn, Life.RepealedOn);
+
     private static readonly Func<YangguangDb, string, Task<RecordView?>> ByIndexNumber = EF.CompileAsyncQuery((YangguangDb db, string number) =>
         (from edition in db.Editions
          where edition.IndexNumber == number && edition.IsLive
@@ -23,7 +26,8 @@ public sealed record RecordView(
          select new RecordView(
              edition.IndexNumber, edition.Number, edition.Digest, edition.PublishedAt, edition.Content,
              body.Id, body.ShortName, body.Name, body.Code, item.Id, item.Code, item.Row, edition.AreaCode,
-             round == null ? null : new RecordRound(round.DueOn, round.State)))
+             round == null ? null : new RecordRound(round.DueOn, round.State),
+             new RecordLife(record.Id, record.AmendedOn, record.RepealedOn, record.ValidityNote, record.ReplacedBy, edition.ReleasedAt, edition.ChangeNote, edition.BackdatedReason, edition.UrgentReason)))
         .FirstOrDefault());
 
     /// <summary>The live edition under an index number; null when there is none.</summary>
@@ -32,3 +36,8 @@ public sealed record RecordView(
 
 /// <summary>The last day on which publication was in time, and whether it was.</summary>
 public sealed record RecordRound(DateOnly DueOn, RoundState State);
+
+/// <summary>What became of it since: amended, repealed, replaced, changed in a later edition.</summary>
+public sealed record RecordLife(
+    RecordId Id, DateOnly? AmendedOn, DateOnly? RepealedOn, string Note, string ReplacedBy,
+    DateTimeOffset ReleasedAt, string ChangeNote, string BackdatedReason, string UrgentReason);

@@ -286,6 +286,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<string>("Host")
                         .HasColumnType("text");
 
+                    b.Property<string>("IndexFormat")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("boolean");
 
@@ -1706,10 +1710,65 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Yangguang.Records.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("StaffName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At");
+
+                    b.ToTable("Approvals");
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AfterReviewDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("AmendedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("AreaCode")
                         .IsRequired()
@@ -1725,17 +1784,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("bigint");
 
                     b.Property<string>("IndexNumber")
                         .HasColumnType("text");
+
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("JurisdictionId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ReturnReason")
                         .IsRequired()
@@ -1748,10 +1827,40 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<Guid?>("RoundId")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("ScheduledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateOnly?>("ShownOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ShownReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ValidityNote")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.GovernmentRecord.Content#RecordContent", b1 =>
                         {
@@ -1761,14 +1870,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<string>("Carriers")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Composition")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<DateOnly?>("EffectiveOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("date");
+
                             b1.Property<DateOnly>("FormedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<string>("ForwardedAttribute")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Forwards")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("Genre")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("JointBodies")
                                 .IsRequired()
                                 .HasColumnType("text");
 
@@ -1776,9 +1915,42 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("ObtainedFrom")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Policy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("RegulationCodes")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ServiceAudience")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly?>("ShownUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Subtheme")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
                                 .HasColumnType("text");
+
+                            b1.Property<string>("Table")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("TableKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
@@ -1792,10 +1964,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
-                            b1.Property<string>("Validity")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Yangguang.Records.GovernmentRecord.Content#RecordContent.Plan#InterpretationPlan", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Channels")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<string>("Exemption")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<string>("Forms")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<DateOnly?>("On")
+                                        .HasColumnType("date");
+
+                                    b2.Property<string>("Outline")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -1806,8 +1997,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
                     b.HasIndex("RoundId");
 
+                    b.HasIndex("ScheduledAt")
+                        .HasFilter("\"ScheduledAt\" IS NOT NULL");
+
+                    b.HasIndex("JurisdictionId", "AfterReviewDueOn")
+                        .HasFilter("\"AfterReviewDueOn\" IS NOT NULL");
+
                     b.HasIndex("JurisdictionId", "IndexNumber")
                         .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "State", "ChangedAt");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "ChangedAt");
 
@@ -1834,6 +2033,56 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("IndexSequences");
                 });
 
+            modelBuilder.Entity("Yangguang.Records.OldAddresses.MissedAddress", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("JurisdictionId", "Path");
+
+                    b.HasIndex("JurisdictionId", "Count");
+
+                    b.ToTable("MissedAddresses");
+                });
+
+            modelBuilder.Entity("Yangguang.Records.OldAddresses.OldAddress", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("JurisdictionId", "Path");
+
+                    b.ToTable("OldAddresses");
+                });
+
             modelBuilder.Entity("Yangguang.Records.RecordEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1843,8 +2092,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("BackdatedReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<Guid>("BodyId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Digest")
                         .IsRequired()
@@ -1855,6 +2112,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.Property<bool>("IsLive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("boolean");
 
                     b.Property<Guid>("ItemId")
@@ -1872,7 +2132,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid");
 
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("ReviewerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("UrgentReason")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1884,14 +2151,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
 
+                            b1.Property<string>("Carriers")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Composition")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<DateOnly?>("EffectiveOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
+                                .HasColumnType("date");
+
                             b1.Property<DateOnly>("FormedOn")
                                 .HasColumnType("date");
 
+                            b1.Property<string>("ForwardedAttribute")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Forwards")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("Genre")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("JointBodies")
                                 .IsRequired()
                                 .HasColumnType("text");
 
@@ -1899,9 +2196,42 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("ObtainedFrom")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Policy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("RegulationCodes")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("ServiceAudience")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly?>("ShownUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Subtheme")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
                                 .HasColumnType("text");
+
+                            b1.Property<string>("Table")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("TableKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
 
                             b1.Property<string>("Text")
                                 .IsRequired()
@@ -1915,15 +2245,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
-                            b1.Property<string>("Validity")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)");
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Yangguang.Records.RecordEdition.Content#RecordContent.Plan#InterpretationPlan", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Channels")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<string>("Exemption")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<string>("Forms")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<DateOnly?>("On")
+                                        .HasColumnType("date");
+
+                                    b2.Property<string>("Outline")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+                                });
                         });
 
                     b.HasKey("Id");
 
                     b.HasIndex("JurisdictionId", "IndexNumber");
+
+                    b.HasIndex("JurisdictionId", "ReleasedAt");
 
                     b.HasIndex("RecordId", "Number")
                         .IsUnique();
@@ -2217,6 +2568,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Records.Approval", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
@@ -2249,6 +2609,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
+                {
+                    b.Navigation("Approvals");
                 });
 #pragma warning restore 612, 618
         }

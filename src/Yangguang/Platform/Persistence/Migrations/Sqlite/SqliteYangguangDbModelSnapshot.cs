@@ -279,6 +279,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<string>("Host")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("IndexFormat")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsDemonstration")
                         .HasColumnType("INTEGER");
 
@@ -1697,9 +1701,64 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Yangguang.Records.Approval", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StaffName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At");
+
+                    b.ToTable("Approvals");
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AfterReviewDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AmendedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("AreaCode")
@@ -1716,16 +1775,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<Guid>("BodyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("IndexNumber")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsAnnounced")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("ItemId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepealedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacedBy")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnReason")
@@ -1739,9 +1818,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<Guid?>("RoundId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ScheduledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ShownOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShownReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ValidityNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WriterIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.GovernmentRecord.Content#RecordContent", b1 =>
@@ -1752,14 +1861,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Carriers")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Composition")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("EffectiveOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("FormedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ForwardedAttribute")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Forwards")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Genre")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("JointBodies")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
@@ -1767,8 +1906,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ObtainedFrom")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Policy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegulationCodes")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ServiceAudience")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ShownUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Subtheme")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Table")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("TableKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Text")
@@ -1783,10 +1955,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Validity")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Yangguang.Records.GovernmentRecord.Content#RecordContent.Plan#InterpretationPlan", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Channels")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Exemption")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Forms")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly?>("On")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Outline")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
                         });
 
                     b.HasKey("Id");
@@ -1797,8 +1988,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
                     b.HasIndex("RoundId");
 
+                    b.HasIndex("ScheduledAt")
+                        .HasFilter("\"ScheduledAt\" IS NOT NULL");
+
+                    b.HasIndex("JurisdictionId", "AfterReviewDueOn")
+                        .HasFilter("\"AfterReviewDueOn\" IS NOT NULL");
+
                     b.HasIndex("JurisdictionId", "IndexNumber")
                         .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "State", "ChangedAt");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "ChangedAt");
 
@@ -1825,6 +2024,56 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("IndexSequences");
                 });
 
+            modelBuilder.Entity("Yangguang.Records.OldAddresses.MissedAddress", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JurisdictionId", "Path");
+
+                    b.HasIndex("JurisdictionId", "Count");
+
+                    b.ToTable("MissedAddresses");
+                });
+
+            modelBuilder.Entity("Yangguang.Records.OldAddresses.OldAddress", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Path")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ImportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JurisdictionId", "Path");
+
+                    b.ToTable("OldAddresses");
+                });
+
             modelBuilder.Entity("Yangguang.Records.RecordEdition", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1834,7 +2083,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("BackdatedReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangeNote")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Digest")
@@ -1846,6 +2103,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsLive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPublic")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ItemId")
@@ -1863,7 +2123,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<Guid>("RecordId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ReviewerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("UrgentReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1875,14 +2142,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Carriers")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Composition")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("DocumentNumber")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("EffectiveOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ExpiresOn")
                                 .HasColumnType("TEXT");
 
                             b1.Property<DateOnly>("FormedOn")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ForwardedAttribute")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Forwards")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Genre")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ground")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("JointBodies")
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
@@ -1890,8 +2187,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("ObtainedFrom")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Policy")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("RegulationCodes")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("ServiceAudience")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ShownUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Subtheme")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Table")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("TableKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Text")
@@ -1906,15 +2236,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
-                            b1.Property<string>("Validity")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("TEXT");
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "Plan", "Yangguang.Records.RecordEdition.Content#RecordContent.Plan#InterpretationPlan", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Channels")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Exemption")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Forms")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<DateOnly?>("On")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Outline")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+                                });
                         });
 
                     b.HasKey("Id");
 
                     b.HasIndex("JurisdictionId", "IndexNumber");
+
+                    b.HasIndex("JurisdictionId", "ReleasedAt");
 
                     b.HasIndex("RecordId", "Number")
                         .IsUnique();
@@ -2208,6 +2559,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Records.Approval", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany("Approvals")
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
@@ -2240,6 +2600,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
+                {
+                    b.Navigation("Approvals");
                 });
 #pragma warning restore 612, 618
         }

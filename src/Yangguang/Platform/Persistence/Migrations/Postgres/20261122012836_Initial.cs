@@ -146,6 +146,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     Name = table.Column<string>(type: "text", nullable: false),
                     Host = table.Column<string>(type: "text", nullable: true),
                     IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    IndexFormat = table.Column<string>(type: "text", nullable: false),
                     Site_IcpNumber = table.Column<string>(type: "text", nullable: false),
                     Site_Operator = table.Column<string>(type: "text", nullable: false),
                     Site_Phone = table.Column<string>(type: "text", nullable: false),
@@ -174,6 +175,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LocalLaws", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MissedAddresses",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    From = table.Column<string>(type: "text", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                    FirstAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MissedAddresses", x => new { x.JurisdictionId, x.Path });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OldAddresses",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Target = table.Column<string>(type: "text", nullable: false),
+                    ImportedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OldAddresses", x => new { x.JurisdictionId, x.Path });
                 });
 
             migrationBuilder.CreateTable(
@@ -750,16 +781,52 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     ReturnReason = table.Column<string>(type: "text", nullable: false),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    ChangeNote = table.Column<string>(type: "text", nullable: false),
+                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FirstPublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ScheduledAt = table.Column<long>(type: "bigint", nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "boolean", nullable: false),
+                    ShownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ShownReason = table.Column<string>(type: "text", nullable: false),
+                    AfterReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidityNote = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "text", nullable: false),
+                    ReplacedBy = table.Column<string>(type: "text", nullable: false),
+                    WriterIds = table.Column<string>(type: "text", nullable: false),
                     Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "text", nullable: false),
+                    Content_Composition = table.Column<string>(type: "text", nullable: false),
                     Content_DocumentNumber = table.Column<string>(type: "text", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Content_FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "text", nullable: false),
                     Content_Genre = table.Column<string>(type: "text", nullable: false),
+                    Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "text", nullable: false),
                     Content_Keywords = table.Column<string>(type: "text", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
+                    Content_Policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "text", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "text", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "text", nullable: false),
                     Content_Summary = table.Column<string>(type: "text", nullable: false),
+                    Content_Table = table.Column<string>(type: "text", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Content_Text = table.Column<string>(type: "text", nullable: false),
                     Content_Theme = table.Column<string>(type: "text", nullable: false),
                     Content_Title = table.Column<string>(type: "text", nullable: false),
-                    Content_Validity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Content_Plan_Channels = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -951,6 +1018,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    Fingerprint = table.Column<string>(type: "text", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffName = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Approvals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Approvals_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Editions",
                 columns: table => new
                 {
@@ -963,19 +1057,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     IndexNumber = table.Column<string>(type: "text", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     PublishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    ReleasedAt = table.Column<long>(type: "bigint", nullable: false),
+                    BackdatedReason = table.Column<string>(type: "text", nullable: false),
+                    ChangeNote = table.Column<string>(type: "text", nullable: false),
+                    UrgentReason = table.Column<string>(type: "text", nullable: false),
                     ReviewerName = table.Column<string>(type: "text", nullable: false),
+                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
                     IsLive = table.Column<bool>(type: "boolean", nullable: false),
                     Digest = table.Column<string>(type: "text", nullable: false),
                     Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "text", nullable: false),
+                    Content_Composition = table.Column<string>(type: "text", nullable: false),
                     Content_DocumentNumber = table.Column<string>(type: "text", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Content_FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "text", nullable: false),
                     Content_Genre = table.Column<string>(type: "text", nullable: false),
+                    Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "text", nullable: false),
                     Content_Keywords = table.Column<string>(type: "text", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
+                    Content_Policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "text", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "text", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "text", nullable: false),
                     Content_Summary = table.Column<string>(type: "text", nullable: false),
+                    Content_Table = table.Column<string>(type: "text", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Content_Text = table.Column<string>(type: "text", nullable: false),
                     Content_Theme = table.Column<string>(type: "text", nullable: false),
                     Content_Title = table.Column<string>(type: "text", nullable: false),
-                    Content_Validity = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Content_Plan_Channels = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "text", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1020,6 +1139,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_AdoptedProfiles_JurisdictionId_AdoptedOn",
                 table: "AdoptedProfiles",
                 columns: new[] { "JurisdictionId", "AdoptedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Approvals_RecordId_At",
+                table: "Approvals",
+                columns: new[] { "RecordId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AreaAdjustments_JurisdictionId_AreaCode",
@@ -1227,6 +1351,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Editions_JurisdictionId_ReleasedAt",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "ReleasedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Editions_RecordId_Number",
                 table: "Editions",
                 columns: new[] { "RecordId", "Number" },
@@ -1309,6 +1438,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MissedAddresses_JurisdictionId_Count",
+                table: "MissedAddresses",
+                columns: new[] { "JurisdictionId", "Count" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewAreaTasks_BodyId",
                 table: "NewAreaTasks",
                 column: "BodyId");
@@ -1386,6 +1520,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_AfterReviewDueOn",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "AfterReviewDueOn" },
+                filter: "\"AfterReviewDueOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_JurisdictionId_BodyId_State_ChangedAt",
                 table: "Records",
                 columns: new[] { "JurisdictionId", "BodyId", "State", "ChangedAt" });
@@ -1397,9 +1537,20 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_State_ChangedAt",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_RoundId",
                 table: "Records",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_ScheduledAt",
+                table: "Records",
+                column: "ScheduledAt",
+                filter: "\"ScheduledAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -1472,6 +1623,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
+                name: "Approvals");
+
+            migrationBuilder.DropTable(
                 name: "AreaAdjustments");
 
             migrationBuilder.DropTable(
@@ -1526,10 +1680,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "MandateLinks");
 
             migrationBuilder.DropTable(
+                name: "MissedAddresses");
+
+            migrationBuilder.DropTable(
                 name: "NewAreaTasks");
 
             migrationBuilder.DropTable(
                 name: "NothingDueStatements");
+
+            migrationBuilder.DropTable(
+                name: "OldAddresses");
 
             migrationBuilder.DropTable(
                 name: "OrganisationMeanings");

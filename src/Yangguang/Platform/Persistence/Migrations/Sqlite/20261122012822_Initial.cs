@@ -145,6 +145,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Host = table.Column<string>(type: "TEXT", nullable: true),
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IndexFormat = table.Column<string>(type: "TEXT", nullable: false),
                     Site_IcpNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Site_Operator = table.Column<string>(type: "TEXT", nullable: false),
                     Site_Phone = table.Column<string>(type: "TEXT", nullable: false),
@@ -173,6 +174,36 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LocalLaws", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MissedAddresses",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MissedAddresses", x => new { x.JurisdictionId, x.Path });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OldAddresses",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Target = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OldAddresses", x => new { x.JurisdictionId, x.Path });
                 });
 
             migrationBuilder.CreateTable(
@@ -749,16 +780,52 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
                     ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstPublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ScheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShownReason = table.Column<string>(type: "TEXT", nullable: false),
+                    AfterReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidityNote = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ReplacedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
                     Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Table = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content_Text = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Content_Validity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Content_Plan_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -950,6 +1017,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Approvals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffName = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Approvals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Approvals_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Editions",
                 columns: table => new
                 {
@@ -962,19 +1056,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BackdatedReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", nullable: false),
                     ReviewerName = table.Column<string>(type: "TEXT", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
                     Digest = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
                     Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Table = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content_Text = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Title = table.Column<string>(type: "TEXT", nullable: false),
-                    Content_Validity = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                    Content_Plan_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1019,6 +1138,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_AdoptedProfiles_JurisdictionId_AdoptedOn",
                 table: "AdoptedProfiles",
                 columns: new[] { "JurisdictionId", "AdoptedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Approvals_RecordId_At",
+                table: "Approvals",
+                columns: new[] { "RecordId", "At" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AreaAdjustments_JurisdictionId_AreaCode",
@@ -1226,6 +1350,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Editions_JurisdictionId_ReleasedAt",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "ReleasedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Editions_RecordId_Number",
                 table: "Editions",
                 columns: new[] { "RecordId", "Number" },
@@ -1308,6 +1437,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_MissedAddresses_JurisdictionId_Count",
+                table: "MissedAddresses",
+                columns: new[] { "JurisdictionId", "Count" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewAreaTasks_BodyId",
                 table: "NewAreaTasks",
                 column: "BodyId");
@@ -1385,6 +1519,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "ItemId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_AfterReviewDueOn",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "AfterReviewDueOn" },
+                filter: "\"AfterReviewDueOn\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_JurisdictionId_BodyId_State_ChangedAt",
                 table: "Records",
                 columns: new[] { "JurisdictionId", "BodyId", "State", "ChangedAt" });
@@ -1396,9 +1536,20 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Records_JurisdictionId_State_ChangedAt",
+                table: "Records",
+                columns: new[] { "JurisdictionId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_RoundId",
                 table: "Records",
                 column: "RoundId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_ScheduledAt",
+                table: "Records",
+                column: "ScheduledAt",
+                filter: "\"ScheduledAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
@@ -1471,6 +1622,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
+                name: "Approvals");
+
+            migrationBuilder.DropTable(
                 name: "AreaAdjustments");
 
             migrationBuilder.DropTable(
@@ -1525,10 +1679,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "MandateLinks");
 
             migrationBuilder.DropTable(
+                name: "MissedAddresses");
+
+            migrationBuilder.DropTable(
                 name: "NewAreaTasks");
 
             migrationBuilder.DropTable(
                 name: "NothingDueStatements");
+
+            migrationBuilder.DropTable(
+                name: "OldAddresses");
 
             migrationBuilder.DropTable(
                 name: "OrganisationMeanings");

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Accounts;
+using Yangguang.Audit;
+using Yangguang.Duties;
+using Yangguang.Platform;
+using Yangguang.Platform.Persistence;
+using Yangguang.Rules.Records.Gate;
+
+namespace Yangguang.Records;
+
+/// <summary>
+/// Freezes an edition: the index number is given, the edition before steps back, the duty is met. Part of the use cases that
+/// publish; saved by them.
+/// </summary>
+public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
+{
+    internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation)
+    {
+        var edition = record.Publish(NewId(), await numbers.For(record, cancellation), publisher, time.GetUtcNow());
+        audit.Note(publisher, record.BodyId, record.Id.Value, new RecordPublished(edition.IndexNumber, edition.Content.Title, edition.Digest, edition.Number));
+        if (edition.BackdatedReason.Length > 0)
+            audit.Note(publisher, record.BodyId, record.Id.Value, new PublicationBackdated($"{edition.PublishedAt.DayInChina():yyyy-MM-dd}", edition.BackdatedReason));
+        return await Out(record, edition, publisher, cancellation);
+    }
+
+    internal async Task<RecordEdition> PublishUrgently(
+        GovernmentRecord record, string reason, DateOnly reviewBy, Actor publisher, CancellationToken cancellation)
+    {
+        var edition = record.PublishUrgently(NewId(), await numbers.For(record, cancellation), reason, reviewBy, publisher, time.GetUtcNow());
+        audit.Note(publisher, record.BodyId, record.Id.Value, new RecordPublishedUrgently(
+            edition.IndexNumber, edition.Content.Title, edition.Digest, edition.UrgentReason, $"{reviewBy:yyyy-MM-dd}"));
+        return await Out(record, edition, publisher, cancellation);
+    }
+
+    internal async Task<RecordEdition> Register(GovernmentRecord record, Actor signer, CancellationToken cancellation)
+    {
+        var edition = record.Register(NewId(), await numbers.For(record, cancellation), time.GetUtcNow());
+        db.Editions.Add(edition);
+        audit.Note(signer, record.BodyId, record.Id.Value, new RecordRegistered(
+            edition.IndexNumber, edition.Content.Title, edition.Content.Attribute!.Value.InWords()));
+        return edition;
+    }
+
+    private async Task<RecordEdition> Out(GovernmentRecord record, RecordEdition edition, Actor publisher, CancellationToken cancellation)
+    {
+        foreach (var before in await db.Editions.Where(each => each.RecordId == record.Id && each.IsLive).ToListAsync(cancellation))
+            before.StepBack();
+        db.Editions.Add(edition);
+        if (record.RoundId is { } round && !await db.Editions.AnyAsync(each => each.RecordId == record.Id && each.IsPublic, cancellation))
+            await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
+        return edition;
+    }
+
+    private RecordEditionId NewId() => EntityId.New<RecordEditionId>(time);
+}

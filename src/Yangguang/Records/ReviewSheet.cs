@@ -1,0 +1,77 @@
+using Yangguang.Rules.Law;
+using Yangguang.Rules.Records.Gate;
+
+namespace Yangguang.Records;
+
+/// <summary>审查表: what a reviewer answers, for one step or for all that are left.</summary>
+public sealed record ReviewSheet
+{
+    /// <summary>Every question confirmed, no personal information, the plan accepted: what an honest reviewer of plain text answers.</summary>
+    public static ReviewSheet Whole { get; } = new()
+    {
+        Confirmed = SecrecyQuestions.All.Select(question => question.Key).ToHashSet(),
+        Privacy = PrivacyAnswer.None,
+        PlanAccepted = true,
+    };
+
+    /// <summary>Keys of the secrecy questions answered yes.</summary>
+    public IReadOnlySet<string> Confirmed { get; init; } = new HashSet<string>();
+
+    public PrivacyAnswer? Privacy { get; init; }
+
+    /// <summary>The law that demands names in the clear.</summary>
+    public string PrivacyBasis { get; init; } = "";
+
+    public bool PlanAccepted { get; init; }
+
+    /// <summary>A remark kept with the approval.</summary>
+    public string Note { get; init; } = "";
+
+    public PublicationPlan Plan { get; init; } = new();
+
+    /// <summary>Whether the sheet answers a step for that content.</summary>
+    internal Ruling Answers(GateStep step, RecordContent content) => step switch
+    {
+        GateStep.Secrecy => SecrecyQuestions.AreAnswered(Confirmed),
+        GateStep.Privacy => PersonalInformation.IsSettled(
+            Privacy, PrivacyBasis, PersonalInformation.CitizenNumbersIn($"{content.Title}\n{content.Summary}\n{content.Text}\n{content.Table}").Count),
+        GateStep.Interpretation => PlanAccepted
+            ? Ruling.Allowed
+            : Ruling.Refused("gate.interpretation.unconfirmed", "请核对解读方案（或者不作解读的理由），确认后再通过。", Laws.OpennessRules()),
+        _ => Ruling.Allowed,
+    };
+
+    /// <summary>The answers in words, as the approval keeps them.</summary>
+    internal string InWords(GateStep step) => string.Join('；', new[]
+    {
+        step switch
+        {
+            GateStep.Secrecy => $"三问均已确认（{SecrecyQuestions.All.Count}项）",
+            GateStep.Privacy => Privacy switch
+            {
+                PrivacyAnswer.Masked => "已去标识化",
+                PrivacyAnswer.KeptByLaw => $"依法保留：{PrivacyBasis.Trim()}",
+                _ => "不含个人信息",
+            },
+            GateStep.Interpretation => "解读方案已核对",
+            _ => "",
+        },
+        Note.Trim(),
+    }.Where(part => part.Length > 0));
+}
+
+/// <summary>发布安排 fixed at signature: now or at an hour, shown under which day, announced ahead or not.</summary>
+public sealed record PublicationPlan
+{
+    /// <summary>The hour to publish at; null is at once.</summary>
+    public DateTimeOffset? At { get; init; }
+
+    /// <summary>发布日期 to show instead of the real one.</summary>
+    public DateOnly? ShownOn { get; init; }
+
+    /// <summary>Why an earlier day is shown; printed with the record.</summary>
+    public string ShownReason { get; init; } = "";
+
+    /// <summary>列入发布预告: title and hour are public beforehand.</summary>
+    public bool IsAnnounced { get; init; }
+}
