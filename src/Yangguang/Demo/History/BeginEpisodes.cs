@@ -111,10 +111,23 @@ internal sealed class BeginEpisodes(DemoBody body, DemoTime time, DateOnly today
             case 2:
                 Keep(record, on, dice);
                 break;
+            case 3:
+                Explain(record, on);
+                break;
             case var steps and < 7:
-                gate.Pass(record, steps - 2);
+                gate.Pass(record, steps - 3);
                 break;
         }
+    }
+
+    /// <summary>A policy document waits for its interpretation plan to be checked.</summary>
+    private void Explain(GovernmentRecord record, DateOnly on)
+    {
+        record.Recall(body.Clerk, time.GetUtcNow());
+        var plan = new InterpretationPlan { Outline = "制定背景、主要内容、执行标准。", Forms = "文字、问答", Channels = "政府网站", On = on.AddDays(3) };
+        record.Rewrite(record.Content with { Policy = PolicyGrade.Policy, Plan = plan }, body.Clerk, time.GetUtcNow());
+        gate.Submit(record, on);
+        gate.Pass(record, 2);
     }
 
     /// <summary>Not everything is for the public: some waits for its ground to be checked, some is registered.</summary>
