@@ -154,7 +154,7 @@ public sealed class RecordApiTests(Host host) : IClassFixture<Host>
         Assert.Equal(
             (HttpStatusCode.PreconditionRequired, HttpStatusCode.PreconditionFailed, HttpStatusCode.OK), (without, stale, revised));
         using var after = await system.GetAsync(address);
-        Assert.Equal("待审核", (await after.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
+        Assert.Equal("待保密审查", (await after.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("state").GetString());
 
         async Task<HttpStatusCode> Put(EntityTagHeaderValue? tag)
         {

@@ -45,7 +45,7 @@ internal static class ApiExamples
         TimeLimit.Parse("每季度公开").Clauses[0].Cycle!,
         new RecordInput(
             "2026年11月城乡低保审核名单", "昭民发〔2026〕31号", "公布11月审核通过的低保对象。", "现将11月审核情况公布如下。", new(2026, 11, 20), "民政、扶贫、救灾", "公告", "低保 审核"),
-        new RecordReceipt("0199b6f2a1b87c31a1f5d0a1b2c3d4e5", Code, "待审核", "", new(2026, 12, 4), null),
+        new RecordReceipt("0199b6f2a1b87c31a1f5d0a1b2c3d4e5", Code, "待保密审查", "", new(2026, 12, 4), null),
         Event,
         new EventPage([Event], 812, false),
         new WebhookShape("0199b6f2a1b87c31a1f5d0a1b2c3d4e5", "https://yw.example.gov.cn/hooks", ["duty.overdue"], true, null, ""),

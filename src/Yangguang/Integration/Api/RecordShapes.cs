@@ -1,4 +1,5 @@
 using Yangguang.Records;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Integration.Api;
 

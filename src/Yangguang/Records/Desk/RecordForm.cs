@@ -50,7 +50,7 @@ public sealed class RecordForm
 
     public string Carriers { get; set; } = "";
 
-    public IReadOnlyList<string> Codes { get; set; } = [];
+    public string[] Codes { get; set; } = [];
 
     public string Keywords { get; set; } = "";
 

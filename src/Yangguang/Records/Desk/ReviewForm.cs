@@ -13,7 +13,7 @@ public sealed class ReviewForm
     public int Seen { get; set; }
 
     /// <summary>Keys of the secrecy questions that are ticked.</summary>
-    public IReadOnlyList<string> Confirmed { get; set; } = [];
+    public string[] Confirmed { get; set; } = [];
 
     public PrivacyAnswer? Privacy { get; set; }
 
