@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Versions;

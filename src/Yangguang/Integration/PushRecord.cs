@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Accounts;
 using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;

@@ -1,5 +1,4 @@
 using Yangguang.Bodies;
-using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;

@@ -4,7 +4,6 @@ using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
 

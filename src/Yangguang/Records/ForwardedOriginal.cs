@@ -1,8 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Accounts;
-using Yangguang.Audit;
-using Yangguang.Duties;
-using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Records.Gate;
 

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Calendar;
 using Yangguang.Duties;

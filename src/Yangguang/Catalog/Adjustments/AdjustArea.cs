@@ -3,7 +3,6 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Catalog.Profiles;
-using Yangguang.Catalog.Versions;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;

@@ -1,4 +1,3 @@
-using Yangguang.Bodies;
 using Yangguang.Catalog.Out;
 using Yangguang.Rules.Catalog.Lint;
 

@@ -1,5 +1,4 @@
 using Yangguang.Demo.County;
-using Yangguang.Platform;
 using Yangguang.Records;
 using Yangguang.Rules.Records.Gate;
 

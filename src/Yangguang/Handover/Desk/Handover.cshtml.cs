@@ -4,8 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
-using Yangguang.Bodies;
-using Yangguang.Platform;
 using Yangguang.Platform.Office;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;

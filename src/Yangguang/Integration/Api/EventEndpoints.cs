@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Accounts;
 using Yangguang.Integration.Webhooks;
 using Yangguang.Platform.Persistence;
 

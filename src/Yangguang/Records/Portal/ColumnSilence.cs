@@ -9,7 +9,7 @@ namespace Yangguang.Records.Portal;
 /// Why a column shows nothing, or less than it should: what is late first, then what is not yet due, then what a named person
 /// has signed. A column never stays silent.
 /// </summary>
-public sealed record ColumnSilence(IReadOnlyList<SilentRow> Overdue, IReadOnlyList<SilentRow> Due, IReadOnlyList<SignedSilence> Signed, int Waiting, int Unreadable)
+public sealed record ColumnSilence(IReadOnlyList<SilentRow> Overdue, IReadOnlyList<SilentRow> Due, IReadOnlyList<SignedSilence> Statements, int Waiting, int Unreadable)
 {
     private const int MostShown = 10;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Catalog;
 using Yangguang.Catalog.Adjustments;
 using Yangguang.Duties;
 using Yangguang.Platform;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Versions;
 using Yangguang.Platform.Persistence;

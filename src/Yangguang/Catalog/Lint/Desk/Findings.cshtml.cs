@@ -6,7 +6,6 @@ using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Office;
 using Yangguang.Rules.Catalog.Lint;
-using Yangguang.Shared;
 
 namespace Yangguang.Catalog.Lint.Desk;
 
