@@ -111,7 +111,7 @@ public sealed class DraftLintTests(Host host) : IClassFixture<Host>
         Assert.Equal("51", second.TextOf(".draft-row td.num"));
         Assert.Equal(["事项200"], (await clerk.Open($"{draft.Path}?q=事项200")).TextsOf(".draft-row td.card-title a"));
         Assert.Equal(["事项317"], (await clerk.Open($"{draft.Path}?show=error")).TextsOf(".draft-row td.card-title a"));
-        var jumped = await clerk.Open(draft.Document.QuerySelectorAll(".outline a").Last().GetAttribute("href")!);
+        var jumped = await clerk.Open(draft.Document.QuerySelectorAll(".outline a")[^1].GetAttribute("href")!);
         Assert.Contains("事项320", jumped.Text, StringComparison.Ordinal);
         Assert.True((await clerk.Open($"{draft.Path}?q=没有这样的词")).Has(".empty"));
     }
