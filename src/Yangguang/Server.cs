@@ -20,6 +20,7 @@ using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Records;
+using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Setup;
 using Yangguang.Shared;
@@ -108,6 +109,7 @@ public static class Server
         app.MapStyleSheet();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
+        app.MapRecordFeeds();
         app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();

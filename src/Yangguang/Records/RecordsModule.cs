@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Records.Desk;
+using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
 
 namespace Yangguang.Records;
@@ -31,6 +32,8 @@ public static class RecordsModule
         .AddScoped<ChangeValidity>()
         .AddScoped<OldAddressBook>()
         .AddScoped<ImportOldAddresses>()
+        .AddScoped<RecordFeeds>()
+        .AddScoped<Sitemap>()
         .AddHostedService<PublishOnTime>()
         // Numbers of a local rule may have no slash. After the framework's own set-up, which begins a new list of conventions.
         .PostConfigure<RazorPagesOptions>(pages => pages.Conventions

@@ -43,6 +43,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("工作流程图", "/flows"),
         new("目录变更记录", "/changes"),
         new("发布预告", "/records/upcoming"),
+        new("信息订阅", "/feeds"),
         new("关于本站", "/about"),
         new("显示设置", "/appearance"),
         new("工作台", "/desk"),

@@ -2,7 +2,7 @@ namespace Yangguang.Shared;
 
 /// <summary>
 /// What a page says of itself to search engines and to the inspection of government sites (页面标签, 国办发〔2017〕47号
-/// annex): site tags always, column and article tags where the page is one. Model of _PageTags.
+/// annex): site tags always, all column tags on a column, name and type of the column and the article tags on an article. Model of _PageTags.
 /// </summary>
 /// <param name="Description">One or two sentences.</param>
 /// <param name="Path">The page's one address on this site, with the part of the query that chooses its content.</param>

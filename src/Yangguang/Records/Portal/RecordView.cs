@@ -26,7 +26,7 @@ public sealed record RecordView(
          select new RecordView(
              edition.IndexNumber, edition.Number, edition.Digest, edition.PublishedAt, edition.Content,
              body.Id, body.ShortName, body.Name, body.Code, item.Id, item.Code, item.Row, edition.AreaCode,
-             round == null ? null : new RecordRound(round.DueOn, round.State),
+             round == null ? null : new RecordRound(round.DueOn, round.State, round.ClosedOn),
              new RecordLife(record.Id, record.AmendedOn, record.RepealedOn, record.ValidityNote, record.ReplacedBy, edition.ReleasedAt, edition.ChangeNote, edition.BackdatedReason, edition.UrgentReason)))
         .FirstOrDefault());
 
@@ -34,8 +34,8 @@ public sealed record RecordView(
     internal static Task<RecordView?> Find(YangguangDb db, string indexNumber) => ByIndexNumber(db, indexNumber);
 }
 
-/// <summary>The last day on which publication was in time, and whether it was.</summary>
-public sealed record RecordRound(DateOnly DueOn, RoundState State);
+/// <summary>The last day on which publication was in time, whether it was, and when; null while the duty is open.</summary>
+public sealed record RecordRound(DateOnly DueOn, RoundState State, DateOnly? MetOn);
 
 /// <summary>What became of it since: amended, repealed, replaced, changed in a later edition.</summary>
 public sealed record RecordLife(

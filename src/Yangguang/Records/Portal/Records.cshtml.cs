@@ -5,11 +5,12 @@ using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
+using Yangguang.Shared;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>信息列表: every live record, newest first, by body, area, row and year of publication.</summary>
-public sealed class RecordsModel(YangguangDb db, TimeProvider time) : PageModel
+public sealed class RecordsModel(YangguangDb db, TimeProvider time, Site site) : PageModel
 {
     public RecordFilter Filter { get; private set; } = null!;
 
@@ -21,6 +22,13 @@ public sealed class RecordsModel(YangguangDb db, TimeProvider time) : PageModel
 
     /// <summary>Years in which something was published, latest first.</summary>
     public IReadOnlyList<int> Years { get; private set; } = [];
+
+    /// <summary>The narrowest feed that brings everything on this list.</summary>
+    public FeedPlace Feed =>
+        !string.IsNullOrEmpty(Filter.Item) ? FeedPlace.OfItem(Filter.Item, Filter.Item)
+        : Bodies.FirstOrDefault(body => body.Code == Filter.Body) is { } one ? FeedPlace.OfBody(one.ShortName, one.Code)
+        : Areas.FirstOrDefault(area => area.Code == Filter.Area) is { } asked ? FeedPlace.OfArea(asked.Name, asked.Code)
+        : FeedPlace.OfCounty(site.Title);
 
     public async Task OnGet(
         string? body, string? area, string? year, string? item, string? column, string? before, string? after, CancellationToken cancellation)

@@ -19,7 +19,10 @@ public sealed class RecordPageTests(PublishedCounty county) : IClassFixture<Publ
         Assert.Equal(("2026-02-27", "2026-03-02"), (box["成文日期"], box["发布日期"]));
         Assert.Equal(("现行有效", "主动公开", "全社会"), (box["有效性"], box["公开方式"], box["公开范围"]));
         Assert.Equal("昭明县民政局", box["发布机构"]);
-        Assert.All(["主题分类", "体裁", "公开事项", "公开依据", "公开时限"], term => Assert.NotEmpty(box[term]));
+        Assert.Equal(("长期公开", "低保、标准", "公布2026年城乡最低生活保障标准。"), (box["公开时限"], box["关键词"], box["内容概述"]));
+        Assert.Equal(["索引号", "发文字号", "发布机构", "成文日期", "发布日期", "有效性", "主题分类", "体裁", "公开方式", "公开范围", "公开时限"], box.Keys.Take(11));
+        Assert.All(box.Values, Assert.NotEmpty);
+        Assert.All(["主题分类", "体裁", "公开事项", "公开依据", "目录时限", "最迟公开"], term => Assert.NotEmpty(box[term]));
     }
 
     [Fact]
@@ -76,7 +79,8 @@ public sealed class RecordPageTests(PublishedCounty county) : IClassFixture<Publ
 
         Assert.Contains(PublishedCounty.Hostile, page.TextOf("h1"), StringComparison.Ordinal);
         Assert.Equal(PublishedCounty.Hostile, page.TextOf(".document p"));
-        Assert.All(page.Document.Scripts, script => Assert.StartsWith("/js/", script.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.All(page.Document.Scripts.Where(script => script.Type != "application/ld+json"), script => Assert.StartsWith("/js/", script.GetAttribute("src"), StringComparison.Ordinal));
+        Assert.DoesNotContain('<', page.Find("script[type='application/ld+json']").TextContent);
     }
 
     [Theory]
