@@ -76,7 +76,7 @@ public sealed class RecordTagsTests(PublishedCounty county) : IClassFixture<Publ
         var page = await Open(county.Standard.IndexNumber);
 
         Assert.Equal(["标准", "大", "特大"], page.TextsOf(".text-size label"));
-        Assert.True(page.Has(".record-tools a[href='/appearance']"));
+        Assert.True(page.Has(".site-tools a[href='/appearance']"));
         Assert.False(page.Has("[onclick], [style]"));
     }
 
