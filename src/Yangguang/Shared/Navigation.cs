@@ -16,25 +16,42 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("覆盖情况", "/matrix"),
     ];
 
-    private static readonly NavLink[] DeskEntries =
+    // The daily work stands open; the rest folds by theme, so that the rail fits a small screen and every page stays two clicks away.
+    private static readonly NavGroup[] DeskThemes =
     [
-        new("我的义务", "/desk"),
-        new("公开义务", "/desk/duties"),
-        new("公开信息", "/desk/records"),
-        new("审查", "/desk/review", Needs: Permission.MayReviewSecrecy),
-        new("发布安排", "/desk/publishing", Needs: Permission.MayReviewRecords),
-        new("标准目录", "/desk/catalogs"),
-        new("导入目录", "/desk/import", Needs: Permission.MayEditCatalog),
-        new("目录检查", "/desk/lint"),
-        new("标准比对", "/desk/conformity", Needs: Permission.MaySuperviseDuties),
-        new("法规库", "/desk/laws", Needs: Permission.MayEditCatalog),
-        new("栏目缺口", "/desk/gaps", Needs: Permission.MayEditCatalog),
-        new("五公开覆盖", "/desk/coverage"),
-        new("工作日历", "/desk/calendar"),
-        new("工作交接", "/desk/handover"),
-        new("旧网址", "/desk/old-addresses", Needs: Permission.MayGovernCatalog),
-        new("接入系统", "/desk/systems", Needs: Permission.MayConnectSystems),
-        new("操作记录", "/desk/audit", Needs: Permission.MayReadAudit),
+        new("",
+        [
+            new("我的义务", "/desk"),
+            new("公开义务", "/desk/duties"),
+            new("公开信息", "/desk/records"),
+            new("审查", "/desk/review", Needs: Permission.MayReviewSecrecy),
+            new("发布安排", "/desk/publishing", Needs: Permission.MayReviewRecords),
+        ]),
+        new("目录编制",
+        [
+            new("标准目录", "/desk/catalogs"),
+            new("导入目录", "/desk/import", Needs: Permission.MayEditCatalog),
+            new("清单对应", "/desk/mandates", Needs: Permission.MayEditCatalog),
+            new("机构对照", "/desk/organisations", Needs: Permission.MayGovernCatalog),
+            new("领域方案", "/desk/areas"),
+            new("法规库", "/desk/laws", Needs: Permission.MayEditCatalog),
+        ]),
+        new("检查与覆盖",
+        [
+            new("目录检查", "/desk/lint"),
+            new("标准比对", "/desk/conformity", Needs: Permission.MaySuperviseDuties),
+            new("五公开覆盖", "/desk/coverage"),
+            new("栏目缺口", "/desk/gaps", Needs: Permission.MayEditCatalog),
+        ]),
+        new("日历与管理",
+        [
+            new("工作日历", "/desk/calendar"),
+            new("日历订阅", "/desk/duties/calendar"),
+            new("工作交接", "/desk/handover"),
+            new("旧网址", "/desk/old-addresses", Needs: Permission.MayGovernCatalog),
+            new("接入系统", "/desk/systems", Needs: Permission.MayConnectSystems),
+            new("操作记录", "/desk/audit", Needs: Permission.MayReadAudit),
+        ]),
     ];
 
     private static readonly NavLink[] FooterEntries =
@@ -54,17 +71,21 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
 
     public IReadOnlyList<NavLink> Portal => Live(PortalEntries);
 
-    /// <summary>The desk's entries that a member of staff may open.</summary>
-    public IReadOnlyList<NavLink> Desk(ClaimsPrincipal user) => user.Identity?.IsAuthenticated == true
-        ? [.. Live(DeskEntries).Where(entry => entry.Needs is not { } needed || Actor.From(user).May(needed))]
-        : [];
+    /// <summary>The desk's entries that a member of staff may open, by theme; a theme without any is left out.</summary>
+    public IReadOnlyList<NavGroup> Desk(ClaimsPrincipal user)
+    {
+        if (user.Identity?.IsAuthenticated != true) { return []; }
+        var actor = Actor.From(user);
+        return [.. DeskThemes.Select(theme => theme with { Links = [.. Live(theme.Links).Where(link => link.Needs is not { } needed || actor.May(needed))] })
+            .Where(theme => theme.Links.Count > 0)];
+    }
 
     public IReadOnlyList<NavLink> Footer => Live(FooterEntries);
 
     /// <summary>True when a page without parameters answers at that address.</summary>
     public bool Leads(string href) => existing.Value.Contains(href);
 
-    private NavLink[] Live(NavLink[] entries) => [.. entries.Where(entry => Leads(entry.Href))];
+    private NavLink[] Live(IEnumerable<NavLink> entries) => [.. entries.Where(entry => Leads(entry.Href))];
 
     // A page with an optional last parameter also answers without it.
     [GeneratedRegex(@"/\{[^}/]+\?\}$")]

@@ -22,6 +22,7 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
     private const int MostOverdue = 15;
     private const int MostUnknown = 5;
     private const int MostDue = 20;
+    private const int MostToReview = 5;
 
     [BindProperty(SupportsGet = true)]
     public Guid? Open { get; set; }
@@ -39,6 +40,9 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
     public DutyTable Table { get; private set; } = null!;
 
     public IReadOnlyList<RecordWaiting> ToReview { get; private set; } = [];
+
+    /// <summary>All that wait for the reader's decision; the page begins with the oldest few.</summary>
+    public int WaitingToReview { get; private set; }
 
     public IReadOnlyList<RecordWaiting> Returned { get; private set; } = [];
 
@@ -85,8 +89,10 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
         var records = db.Records.AsNoTracking();
         var mine = ReviewQueue.StatesOf(Actor);
         if (mine.Count > 0)
-            ToReview = await Waiting(records.Where(record => mine.Contains(record.State) && record.AuthorId != me
-                && (Supervises || record.BodyId == body))).ToListAsync(cancellation);
+        {
+            var waiting = records.Where(record => mine.Contains(record.State) && record.AuthorId != me && (Supervises || record.BodyId == body));
+            (ToReview, WaitingToReview) = (await Waiting(waiting).Take(MostToReview).ToListAsync(cancellation), await waiting.CountAsync(cancellation));
+        }
         if (Actor.May(Permission.MayDraftRecords))
             Returned = await Waiting(records.Where(record => record.State == RecordState.Returned
                 && record.BodyId == body && record.AuthorId == me)).ToListAsync(cancellation);
