@@ -86,11 +86,10 @@ public sealed class CatalogApiTests(Host host) : IClassFixture<Host>
     {
         var county = host.County;
         await host.HasCatalog(county.Department, "08", Given.Row("甲"), Given.Row("乙"));
-        await Adopt("第一版", row => row);
-        await Adopt("第二版", row => row.Level2 == "乙" ? row with { TimeLimit = "信息形成之日起5个工作日内" } : row);
+        await Adopt("缩短时限", row => row.Level2 == "乙" ? row with { TimeLimit = "信息形成之日起5个工作日内" } : row);
         var at = $"/api/catalog/{county.Department.Code}/08/versions";
 
-        var list = await Read(at);
+        var list = await Read(at); // what was in force before has become the first version
         var changes = await Read($"{at}/2/changes");
         var second = await Read($"{at}/2");
 
