@@ -21,7 +21,9 @@ internal static class StructuredRecord
             AddLaw(record, page);
         record["isPartOf"] = new JsonObject
         {
-            ["@type"] = "Collection", ["name"] = page.Record.Row.Name, ["url"] = $"{site}/items/{page.Record.ItemCode}",
+            ["@type"] = "Collection",
+            ["name"] = page.Record.Row.Name,
+            ["url"] = $"{site}/items/{page.Record.ItemCode}",
             ["isPartOf"] = new JsonObject { ["@type"] = "WebSite", ["name"] = siteName, ["url"] = $"{site}/" },
         };
         return Filled(record).ToJsonString(Readable);
@@ -57,7 +59,10 @@ internal static class StructuredRecord
             ["temporalCoverage"] = Period(content.EffectiveOn, content.ExpiresOn),
             ["publisher"] = new JsonObject
             {
-                ["@type"] = "GovernmentOrganization", ["name"] = record.BodyName, ["identifier"] = record.BodyCode, ["url"] = $"{site}/bodies/{record.BodyCode}",
+                ["@type"] = "GovernmentOrganization",
+                ["name"] = record.BodyName,
+                ["identifier"] = record.BodyCode,
+                ["url"] = $"{site}/bodies/{record.BodyCode}",
             },
         };
     }
