@@ -89,4 +89,14 @@ public static class Laws
 
     /// <summary>政府网站发展指引, 2017-05-15.</summary>
     public static Citation WebsiteGuide(string article = "") => new("国务院办公厅关于印发政府网站发展指引的通知", article, "国办发〔2017〕47号");
+
+    /// <summary>个人信息保护法, in force since 2021-11-01.</summary>
+    public static Citation PersonalInformationLaw(string article = "") => new("中华人民共和国个人信息保护法", article);
+
+    /// <summary>行政处罚法, revised 2021-01-22, in force since 2021-07-15.</summary>
+    public static Citation AdministrativePenaltyLaw(string article = "") => new("中华人民共和国行政处罚法", article);
+
+    /// <summary>Limits of discipline for broken faith, and what of it may be public, 2020-12-07.</summary>
+    public static Citation CreditDiscipline(string article = "") =>
+        new("国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见", article, "国办发〔2020〕49号");
 }

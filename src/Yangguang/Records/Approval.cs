@@ -36,7 +36,7 @@ public sealed class Approval : IBelongsToJurisdiction
     {
     }
 
-    internal Approval(ApprovalId id, GovernmentRecord record, GateStep step, ApprovalOutcome outcome, string note, Actor by, DateTimeOffset at)
+    internal Approval(ApprovalId id, GovernmentRecord record, GateStep step, ApprovalOutcome outcome, string note, Actor by, DateTimeOffset at, IReadOnlyList<KeptFinding>? kept = null)
     {
         Id = id;
         JurisdictionId = record.JurisdictionId;
@@ -49,6 +49,7 @@ public sealed class Approval : IBelongsToJurisdiction
         StaffId = by.StaffId;
         StaffName = by.Name;
         At = at;
+        Kept = kept ?? [];
     }
 
     public ApprovalId Id { get; private set; }
@@ -75,4 +76,7 @@ public sealed class Approval : IBelongsToJurisdiction
     public string StaffName { get; private set; } = "";
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Personal information excepted from masking; the provision and the reason stand in the note.</summary>
+    public IReadOnlyList<KeptFinding> Kept { get; private set; } = [];
 }

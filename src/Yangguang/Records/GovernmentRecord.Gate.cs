@@ -61,10 +61,10 @@ public sealed partial class GovernmentRecord
     }
 
     /// <summary>Clears the step that the record waits for.</summary>
-    public void Pass(GateStep step, string answers, Actor reviewer, TimeProvider time)
+    public void Pass(GateStep step, string answers, Actor reviewer, TimeProvider time, IReadOnlyList<KeptFinding>? kept = null)
     {
         May(GateSteps.ActOf(step), reviewer).OrRefuse();
-        Note(step, ApprovalOutcome.Passed, answers, reviewer, time);
+        Note(step, ApprovalOutcome.Passed, answers, reviewer, time, kept);
         Move(GateSteps.ActOf(step), time.GetUtcNow());
     }
 
@@ -124,6 +124,7 @@ public sealed partial class GovernmentRecord
     public RecordEdition Publish(RecordEditionId id, string number, Actor publisher, DateTimeOffset at)
     {
         May(RecordAct.Publish, publisher).OrRefuse();
+        Exposure.MayLeave(this).OrRefuse();
         Move(RecordAct.Publish, at);
         return Freeze(id, number, SignerName, "", at);
     }
@@ -133,6 +134,7 @@ public sealed partial class GovernmentRecord
     {
         May(RecordAct.PublishUrgently, publisher).OrRefuse();
         UrgentPublication.ReasonIsGiven(reason).OrRefuse();
+        Exposure.MayLeave(this, reason).OrRefuse();
         Move(RecordAct.PublishUrgently, at);
         AfterReviewDueOn = reviewBy;
         return Freeze(id, number, publisher.Name, reason.Trim(), at);
@@ -146,6 +148,11 @@ public sealed partial class GovernmentRecord
         AfterReviewDueOn = null;
         Touch(time.GetUtcNow());
     }
+
+    /// <summary>What was excepted from masking on this very text.</summary>
+    internal IReadOnlyList<KeptFinding> Kept => [.. _approvals
+        .Where(approval => approval is { Step: GateStep.Privacy, Outcome: ApprovalOutcome.Passed } && approval.Edition == Edition && approval.Fingerprint == Fingerprint)
+        .SelectMany(approval => approval.Kept)];
 
     private string SignerName => _approvals.Last(approval => approval.Step == GateStep.SignOff).StaffName;
 
@@ -167,8 +174,8 @@ public sealed partial class GovernmentRecord
         IsAnnounced = false;
     }
 
-    private void Note(GateStep step, ApprovalOutcome outcome, string note, Actor by, TimeProvider time) =>
-        _approvals.Add(new Approval(EntityId.New<ApprovalId>(time), this, step, outcome, note, by, time.GetUtcNow()));
+    private void Note(GateStep step, ApprovalOutcome outcome, string note, Actor by, TimeProvider time, IReadOnlyList<KeptFinding>? kept = null) =>
+        _approvals.Add(new Approval(EntityId.New<ApprovalId>(time), this, step, outcome, note, by, time.GetUtcNow(), kept));
 
     private void Move(RecordAct act, DateTimeOffset at)
     {

@@ -8,6 +8,9 @@ public sealed record RecordDrafted(string Title);
 [InWords("修改《{title}》")]
 public sealed record RecordRewritten(string Title, int Revision);
 
+[InWords("一键脱敏：{findings}")]
+public sealed record PersonalDataMasked(string Findings);
+
 [InWords("提交审查《{title}》")]
 public sealed record RecordSubmitted(string Title);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
@@ -19,6 +20,7 @@ internal sealed class GovernmentRecordMapping : IEntityTypeConfiguration<Governm
         builder.HasIndex(record => new { record.JurisdictionId, record.AfterReviewDueOn }).HasFilter("\"AfterReviewDueOn\" IS NOT NULL");
         builder.Ignore(record => record.ValidityDays);
         builder.Ignore(record => record.Fingerprint);
+        builder.Ignore(record => record.Kept);
         builder.Property(record => record.WriterIds);
         builder.Property(record => record.Revision).IsConcurrencyToken();
         builder.ComplexProperty(record => record.Content, Content);
@@ -41,6 +43,10 @@ internal sealed class ApprovalMapping : IEntityTypeConfiguration<Approval>
     {
         builder.Property(approval => approval.Id).ValueGeneratedNever();
         builder.HasIndex(approval => new { approval.RecordId, approval.At });
+        builder.Property(approval => approval.Kept).HasConversion(
+            kept => KeptFinding.Write(kept),
+            text => KeptFinding.Read(text),
+            new ValueComparer<IReadOnlyList<KeptFinding>>((left, right) => left!.SequenceEqual(right!), kept => kept.Count, kept => kept));
     }
 }
 

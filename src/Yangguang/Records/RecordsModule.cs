@@ -14,6 +14,7 @@ public static class RecordsModule
         .AddScoped<IItemFollower, MoveRecords>()
         .AddScoped<DraftRecord>()
         .AddScoped<RewriteRecord>()
+        .AddScoped<MaskRecord>()
         .AddScoped<SubmitRecord>()
         .AddScoped<ForwardedOriginal>()
         .AddScoped<RecallRecord>()

@@ -19,7 +19,13 @@ public sealed record ReviewSheet
 
     public PrivacyAnswer? Privacy { get; init; }
 
-    /// <summary>The law that demands names in the clear.</summary>
+    /// <summary>保留理由 for every finding that has none of its own.</summary>
+    public ExposureGround? PrivacyGround { get; init; }
+
+    /// <summary>保留理由 finding by finding, by <see cref="KeptFinding.KeyOf"/>.</summary>
+    public IReadOnlyDictionary<string, ExposureGround> KeptGrounds { get; init; } = new Dictionary<string, ExposureGround>();
+
+    /// <summary>The provision that demands it in the clear, and the reason.</summary>
     public string PrivacyBasis { get; init; } = "";
 
     public bool PlanAccepted { get; init; }
@@ -29,20 +35,27 @@ public sealed record ReviewSheet
 
     public PublicationPlan Plan { get; init; } = new();
 
-    /// <summary>Whether the sheet answers a step for that content.</summary>
-    internal Ruling Answers(GateStep step, RecordContent content) => step switch
+    /// <summary>Whether the sheet answers a step for that record.</summary>
+    internal Ruling Answers(GateStep step, GovernmentRecord record) => step switch
     {
         GateStep.Secrecy => SecrecyQuestions.AreAnswered(Confirmed),
         GateStep.Privacy => PersonalInformation.IsSettled(
-            Privacy, PrivacyBasis, PersonalInformation.CitizenNumbersIn($"{content.Title}\n{content.Summary}\n{content.Text}\n{content.Table}").Count),
+            Privacy, PrivacyBasis, PrivacyGround is not null || KeptGrounds.Count > 0, Exposure.InWords(Exposure.Open(record, KeptOf(record)))),
         GateStep.Interpretation => PlanAccepted
             ? Ruling.Allowed
             : Ruling.Refused("gate.interpretation.unconfirmed", "请核对解读方案（或者不作解读的理由），确认后再通过。", Laws.OpennessRules()),
         _ => Ruling.Allowed,
     };
 
+    /// <summary>The exceptions that the sheet makes from masking: each finding with its own ground, or with the one for all.</summary>
+    internal IReadOnlyList<KeptFinding> KeptOf(GovernmentRecord record) => Privacy != PrivacyAnswer.KeptByLaw
+        ? []
+        : [.. Exposure.Of(record).Where(found => !found.IsOfOffice).DistinctBy(KeptFinding.KeyOf)
+            .Select(found => (Found: found, Ground: KeptGrounds.TryGetValue(KeptFinding.KeyOf(found), out var own) ? own : PrivacyGround))
+            .Where(each => each.Ground is not null).Select(each => KeptFinding.Of(each.Found, each.Ground!.Value))];
+
     /// <summary>The answers in words, as the approval keeps them.</summary>
-    internal string InWords(GateStep step) => string.Join('；', new[]
+    internal string InWords(GateStep step, GovernmentRecord record) => string.Join('；', new[]
     {
         step switch
         {
@@ -50,7 +63,7 @@ public sealed record ReviewSheet
             GateStep.Privacy => Privacy switch
             {
                 PrivacyAnswer.Masked => "已去标识化",
-                PrivacyAnswer.KeptByLaw => $"依法保留：{PrivacyBasis.Trim()}",
+                PrivacyAnswer.KeptByLaw => $"依法保留：{GroundsInWords(KeptOf(record))}{PrivacyBasis.Trim()}",
                 _ => "不含个人信息",
             },
             GateStep.Interpretation => "解读方案已核对",
@@ -58,6 +71,11 @@ public sealed record ReviewSheet
         },
         Note.Trim(),
     }.Where(part => part.Length > 0));
+
+    private string GroundsInWords(IReadOnlyList<KeptFinding> kept) => kept.Count == 0
+        ? PrivacyGround is { } all ? $"{ExposureGrounds.Of(all).Name}（{ExposureGrounds.Of(all).Law}）。" : ""
+        : string.Concat(kept.GroupBy(each => each.Ground).Select(group =>
+            $"{string.Join('、', group.Select(each => each.Shown))}，{ExposureGrounds.Of(group.Key).Name}（{ExposureGrounds.Of(group.Key).Law}）。"));
 }
 
 /// <summary>发布安排 fixed at signature: now or at an hour, shown under which day, announced ahead or not.</summary>

@@ -25,9 +25,9 @@ public sealed class ReviewStep(YangguangDb db, TimeProvider time, AuditTrail aud
         var step = record.State.Waits() ?? GateStep.SignOff;
         record.May(GateSteps.ActOf(step), reviewer).OrRefuse();
         RecordRules.MayReview(reviewer, step).OrRefuse();
-        sheet.Answers(step, record.Content).OrRefuse();
-        var answers = step == GateStep.Attribute ? Determined(record) : sheet.InWords(step);
-        record.Pass(step, answers, reviewer, time);
+        sheet.Answers(step, record).OrRefuse();
+        var answers = step == GateStep.Attribute ? Determined(record) : sheet.InWords(step, record);
+        record.Pass(step, answers, reviewer, time, step == GateStep.Privacy ? sheet.KeptOf(record) : null);
         audit.Note(reviewer, record.BodyId, record.Id.Value, new StepPassed(step.InWords(), answers));
     }
 

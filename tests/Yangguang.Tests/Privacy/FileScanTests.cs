@@ -52,6 +52,11 @@ public sealed class FileScanTests
         Assert.Contains(found, each => each is { Place: "文档属性", Kind: PersonalDataKind.Email });
     }
 
+    // D12: the name of a file leaves with it.
+    [Fact]
+    public void The_name_of_a_file_is_searched_too() => Assert.Contains(
+        Scan("名单"u8.ToArray(), $"处罚决定-{Citizen}.txt"), each => each is { Place: "文件名", Kind: PersonalDataKind.CitizenNumber, IsHidden: true });
+
     [Fact]
     public void A_document_is_read_with_deleted_text_hidden_text_comments_and_properties()
     {

@@ -14,9 +14,9 @@ public static class FileScan
 
     /// <exception cref="UnreadableFileException">The file is too large, damaged, or of a kind that is not read.</exception>
     public static IReadOnlyList<PlacedFinding> Find(Stream stream, string name) =>
-        [.. Pieces(Take(stream, name), name).SelectMany(Find)];
+        [.. Find(new TextPiece("文件名", Path.GetFileNameWithoutExtension(name), IsHidden: true)), .. Pieces(Take(stream, name), name).SelectMany(Find)];
 
-    private static IEnumerable<PlacedFinding> Find(TextPiece piece) => PersonalData.Find(piece.Text).Select(found =>
+    internal static IEnumerable<PlacedFinding> Find(TextPiece piece) => PersonalData.Find(piece.Text).Select(found =>
     {
         var (line, column) = piece.PositionOf(found.Start);
         return new PlacedFinding(

@@ -8,6 +8,9 @@ internal static class PersonNames
     private const string Surnames =
         "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎闫薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝";
 
+    /// <summary>What ends the name of a place or an office (柳溪镇), and hardly ever that of a person.</summary>
+    private const string PlaceEndings = "镇乡村县市区局办街所院校";
+
     private static readonly FrozenSet<string> DoubleSurnames =
         new[] { "欧阳", "上官", "司马", "诸葛", "东方", "皇甫", "尉迟", "公孙", "令狐", "慕容", "司徒", "夏侯", "端木", "南宫" }.ToFrozenSet();
 
@@ -24,7 +27,7 @@ internal static class PersonNames
 
     internal static bool IsName(ReadOnlySpan<char> cell)
     {
-        if (cell.Length is < 2 or > 4)
+        if (cell.Length is < 2 or > 4 || PlaceEndings.Contains(cell[^1]))
             return false;
         foreach (var letter in cell)
         {

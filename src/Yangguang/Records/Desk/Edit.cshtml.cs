@@ -13,7 +13,7 @@ namespace Yangguang.Records.Desk;
 /// <summary>One record on its way to the public: the gate as a stepper, what is asked now and of whom, the slips; the writer writes here.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class EditModel(
-    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard) : PageModel, IReloads
+    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard, MaskRecord mask) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -33,6 +33,8 @@ public sealed class EditModel(
     /// <summary>The sheet of the step that waits for this reader; null when none does.</summary>
     public GatePanel? Panel => GatePanel.For(Sheet, Actor, new ReviewForm { Seen = Sheet.Record.Revision });
 
+    public ExposedText Exposed => ExposedText.Of(Sheet.Record);
+
     public bool MayRecall => Actor.May(Permission.MayDraftRecords) && Sheet.Record.WasWrittenBy(Actor.StaffId)
         && Sheet.Record.May(RecordAct.Recall, Actor).IsAllowed;
 
@@ -48,6 +50,14 @@ public sealed class EditModel(
     {
         await Save(cancellation);
         return "已保存。";
+    });
+
+    public Task<IActionResult> OnPostMask(CancellationToken cancellation) => Act(async () =>
+    {
+        await Save(cancellation);
+        return await mask.Run(RecordId.From(Id), Actor, cancellation) is > 0 and var left
+            ? $"已脱敏，还有 {left} 处须手工删改。"
+            : "已脱敏，请核对后提交审查。";
     });
 
     public Task<IActionResult> OnPostSubmit(CancellationToken cancellation) => Act(async () =>

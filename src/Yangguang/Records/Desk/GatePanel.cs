@@ -8,6 +8,9 @@ public sealed record GatePanel(RecordSheet Sheet, Actor Actor, ReviewForm Form)
 {
     public GovernmentRecord Record => Sheet.Record;
 
+    /// <summary>Personal information that stands in the text.</summary>
+    public ExposedText Exposed { get; } = ExposedText.Of(Sheet.Record);
+
     public GateStep Step => Record.State.Waits() ?? GateStep.SignOff;
 
     /// <summary>The reader wrote on this text and must leave it to another.</summary>

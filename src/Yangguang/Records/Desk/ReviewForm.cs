@@ -17,6 +17,12 @@ public sealed class ReviewForm
 
     public PrivacyAnswer? Privacy { get; set; }
 
+    [Display(Name = "统一的保留理由")]
+    public ExposureGround? PrivacyGround { get; set; }
+
+    /// <summary>保留理由 by finding; null where it is to be masked.</summary>
+    public Dictionary<string, ExposureGround?> Kept { get; set; } = [];
+
     public string PrivacyBasis { get; set; } = "";
 
     public bool PlanAccepted { get; set; }
@@ -43,6 +49,8 @@ public sealed class ReviewForm
     {
         Confirmed = Confirmed.ToHashSet(),
         Privacy = Privacy,
+        PrivacyGround = PrivacyGround,
+        KeptGrounds = Kept.Where(each => each.Value is not null).ToDictionary(each => each.Key, each => each.Value!.Value),
         PrivacyBasis = PrivacyBasis,
         PlanAccepted = PlanAccepted,
         Note = Note,

@@ -8,26 +8,33 @@ namespace Yangguang.Rules.Tests.Records.Gate;
 
 public sealed class GateDataTests
 {
-    // B08: a full citizen number blocks unless a law demands it.
-    [Theory]
-    [InlineData("张某，身份证号11010519491231002X，住青溪镇。", 1)]
-    [InlineData("11010519491231002x和440524188001010014", 2)]
-    [InlineData("110105194912310021", 0)]
-    [InlineData("编号111010519491231002X", 0)]
-    [InlineData("11010519491231002X9", 0)]
-    [InlineData("金额760元", 0)]
-    public void Citizen_numbers_are_found_by_their_check_character(string text, int found) =>
-        Assert.Equal(found, PersonalInformation.CitizenNumbersIn(text).Count);
+    // B08: what is found passes masked, or with its ground and the provision behind it.
+    [Fact]
+    public void What_is_found_passes_only_with_a_ground_and_its_provision()
+    {
+        string[] open = ["正文第1行的手机号138****5678"];
+
+        Assert.Equal("gate.privacy.unanswered", PersonalInformation.IsSettled(null, "", false, []).Code);
+        Assert.Equal("gate.privacy.open", PersonalInformation.IsSettled(PrivacyAnswer.Masked, "", false, open).Code);
+        Assert.Contains("138****5678", PersonalInformation.IsSettled(PrivacyAnswer.Masked, "", false, open).Reason, StringComparison.Ordinal);
+        Assert.Equal("gate.privacy.basis", PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, " ", true, []).Code);
+        Assert.Equal("gate.privacy.basis", PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, "失信惩戒公示", false, []).Code);
+        Assert.Equal("gate.privacy.open", PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, "失信惩戒公示", true, open).Code);
+        Assert.True(PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, "失信惩戒公示", true, []).IsAllowed);
+        Assert.True(PersonalInformation.IsSettled(PrivacyAnswer.None, "", false, []).IsAllowed);
+    }
+
+    // D12
+    [Fact]
+    public void Nothing_leaves_with_a_finding_open()
+    {
+        Assert.True(PersonalInformation.MayLeave([]).IsAllowed);
+        Assert.Equal("gate.privacy.leaking", PersonalInformation.MayLeave(["标题的手机号138****5678"]).Code);
+    }
 
     [Fact]
-    public void A_bare_number_passes_only_with_the_law_that_demands_it()
-    {
-        Assert.Equal("gate.privacy.unanswered", PersonalInformation.IsSettled(null, "", 0).Code);
-        Assert.Equal("gate.privacy.bare-number", PersonalInformation.IsSettled(PrivacyAnswer.Masked, "", 1).Code);
-        Assert.Equal("gate.privacy.basis", PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, " ", 1).Code);
-        Assert.True(PersonalInformation.IsSettled(PrivacyAnswer.KeptByLaw, "失信惩戒公示", 1).IsAllowed);
-        Assert.True(PersonalInformation.IsSettled(PrivacyAnswer.None, "", 0).IsAllowed);
-    }
+    public void Every_ground_of_keeping_stands_at_its_place_with_its_law() =>
+        Assert.All(Enum.GetValues<ExposureGround>(), ground => Assert.Equal((ground, true), (ExposureGrounds.Of(ground).Ground, ExposureGrounds.Of(ground).Law.ToString().Length > 0)));
 
     [Fact]
     public void An_urgent_publication_is_reviewed_within_the_local_period() =>

@@ -76,8 +76,8 @@ public sealed class GateTests(Host host) : IClassFixture<Host>
         var draft = await Draft(content => content with { Text = "当事人身份证号11010519491231002X。" });
         await host.HasSubmitted(draft);
 
-        Assert.Equal("gate.privacy.bare-number", await Refused<PublishRecord>(publish => publish.Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor())));
-        await Publish(draft, host.County.Reviewer, ReviewSheet.Whole with { Privacy = PrivacyAnswer.KeptByLaw, PrivacyBasis = "某条例第十条惩戒公示" });
+        Assert.Equal("gate.privacy.open", await Refused<PublishRecord>(publish => publish.Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor())));
+        await Publish(draft, host.County.Reviewer, ReviewSheet.Whole with { Privacy = PrivacyAnswer.KeptByLaw, PrivacyGround = ExposureGround.Discipline, PrivacyBasis = "某条例第十条惩戒公示" });
 
         Assert.Contains((await host.RecordOf(draft.Id)).Approvals, approval => approval.Note.Contains("惩戒公示", StringComparison.Ordinal));
     }

@@ -12,7 +12,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteYangguangDb))]
-    [Migration("20261122012822_Initial")]
+    [Migration("20261122015923_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1720,6 +1720,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Yangguang.Platform.Persistence.Migrations.Postgres
+namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,13 +15,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AdoptedProfiles",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    AreaCodes = table.Column<string[]>(type: "text[]", nullable: false),
-                    Basis = table.Column<string>(type: "text", nullable: false),
-                    AdoptedBy = table.Column<string>(type: "text", nullable: false),
-                    AdoptedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    AreaCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AdoptedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -33,15 +32,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AreaAdjustments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    IntoCode = table.Column<string>(type: "text", nullable: true),
-                    Basis = table.Column<string>(type: "text", nullable: false),
-                    DecidedBy = table.Column<string>(type: "text", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    Rows = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IntoCode = table.Column<string>(type: "TEXT", nullable: true),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -52,15 +51,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Audit",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    ActorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ActorName = table.Column<string>(type: "text", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Event = table.Column<string>(type: "text", nullable: false),
-                    Detail = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ActorName = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Event = table.Column<string>(type: "TEXT", nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -71,18 +70,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Bodies",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    ShortName = table.Column<string>(type: "text", nullable: false),
-                    Tier = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Phone = table.Column<string>(type: "text", nullable: false),
-                    Address = table.Column<string>(type: "text", nullable: false),
-                    OfficeHours = table.Column<string>(type: "text", nullable: false),
-                    Order = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", nullable: false),
+                    Tier = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    OfficeHours = table.Column<string>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -99,24 +98,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "CalendarAmendments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<string>(type: "text", nullable: false),
-                    Title = table.Column<string>(type: "text", nullable: false),
-                    Url = table.Column<string>(type: "text", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ExtraDaysOff = table.Column<int>(type: "integer", nullable: false),
-                    OffDays = table.Column<string>(type: "text", nullable: false),
-                    MakeUpWorkdays = table.Column<string>(type: "text", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ProposerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ProposedBy = table.Column<string>(type: "text", nullable: false),
-                    ProposedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DecidedBy = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<long>(type: "bigint", nullable: true),
-                    DatesMoved = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ExtraDaysOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    OffDays = table.Column<string>(type: "TEXT", nullable: false),
+                    MakeUpWorkdays = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ProposerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ProposedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DatesMoved = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -127,10 +126,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IndexSequences",
                 columns: table => new
                 {
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Last = table.Column<int>(type: "integer", nullable: false)
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -141,18 +140,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Jurisdictions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Host = table.Column<string>(type: "text", nullable: true),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    IndexFormat = table.Column<string>(type: "text", nullable: false),
-                    Site_IcpNumber = table.Column<string>(type: "text", nullable: false),
-                    Site_Operator = table.Column<string>(type: "text", nullable: false),
-                    Site_Phone = table.Column<string>(type: "text", nullable: false),
-                    Site_PoliceNumber = table.Column<string>(type: "text", nullable: false),
-                    Site_SiteCode = table.Column<string>(type: "text", nullable: false),
-                    Site_Sponsor = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", nullable: true),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IndexFormat = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_IcpNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Operator = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_PoliceNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_SiteCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_Sponsor = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -163,14 +162,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "LocalLaws",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Number = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    Level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ReplacedBy = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReplacedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -181,12 +180,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "MissedAddresses",
                 columns: table => new
                 {
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    From = table.Column<string>(type: "text", nullable: false),
-                    Count = table.Column<int>(type: "integer", nullable: false),
-                    FirstAt = table.Column<long>(type: "bigint", nullable: false),
-                    LastAt = table.Column<long>(type: "bigint", nullable: false)
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    From = table.Column<string>(type: "TEXT", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -197,10 +196,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "OldAddresses",
                 columns: table => new
                 {
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Target = table.Column<string>(type: "text", nullable: false),
-                    ImportedAt = table.Column<long>(type: "bigint", nullable: false)
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Target = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,16 +210,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Outbox",
                 columns: table => new
                 {
-                    Sequence = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Type = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    Data = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false),
-                    Number = table.Column<long>(type: "bigint", nullable: true)
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -231,13 +230,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "WithoutMandate",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    SignedBy = table.Column<string>(type: "text", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -248,11 +247,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AreaAssignments",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -269,17 +268,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Catalogs",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    SignedBy = table.Column<string>(type: "text", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LocalNote = table.Column<string>(type: "text", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextNumber = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LocalNote = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -296,13 +295,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ConnectedSystems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    KeyDigest = table.Column<string>(type: "text", nullable: false),
-                    ConnectedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DisconnectedAt = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    KeyDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    ConnectedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DisconnectedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -319,19 +318,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Mandates",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Heading = table.Column<string>(type: "text", nullable: false),
-                    Type = table.Column<string>(type: "text", nullable: false),
-                    Basis = table.Column<string>(type: "text", nullable: false),
-                    Extra = table.Column<string>(type: "text", nullable: false),
-                    FirstListedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ListedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Heading = table.Column<string>(type: "TEXT", nullable: false),
+                    Type = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstListedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ListedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -348,17 +347,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "NewAreaTasks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    Step = table.Column<int>(type: "integer", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneBy = table.Column<string>(type: "text", nullable: false),
-                    Outcome = table.Column<string>(type: "text", nullable: false),
-                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Step = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -375,12 +374,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "OrganisationMeanings",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Printed = table.Column<string>(type: "text", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    DecidedBy = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Printed = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -397,14 +396,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PortalColumns",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -421,26 +420,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Staff",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DisplayName = table.Column<string>(type: "text", nullable: false),
-                    Role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<long>(type: "INTEGER", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -457,30 +456,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "CatalogItems",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    FiveOpen = table.Column<int>(type: "integer", maxLength: 40, nullable: false),
-                    IsProactive = table.Column<bool>(type: "boolean", nullable: false),
-                    ResponsibleBodies = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Row_Audience = table.Column<string>(type: "text", nullable: false),
-                    Row_BodyText = table.Column<string>(type: "text", nullable: false),
-                    Row_Channels = table.Column<string[]>(type: "text[]", nullable: false),
-                    Row_Elements = table.Column<string[]>(type: "text[]", nullable: false),
-                    Row_Extra = table.Column<string>(type: "text", nullable: false),
-                    Row_IsReference = table.Column<bool>(type: "boolean", nullable: false),
-                    Row_LegalBasis = table.Column<string[]>(type: "text[]", nullable: false),
-                    Row_Level1 = table.Column<string>(type: "text", nullable: false),
-                    Row_Level2 = table.Column<string>(type: "text", nullable: false),
-                    Row_Level3 = table.Column<string>(type: "text", nullable: false),
-                    Row_Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Row_Tiers = table.Column<int[]>(type: "integer[]", nullable: false),
-                    Row_TimeLimit = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    FiveOpen = table.Column<int>(type: "INTEGER", maxLength: 40, nullable: false),
+                    IsProactive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Row_Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_BodyText = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_IsReference = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Row_LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level1 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level2 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Level3 = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Row_Tiers = table.Column<string>(type: "TEXT", nullable: false),
+                    Row_TimeLimit = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -497,24 +496,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "CatalogVersions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    BaseNumber = table.Column<int>(type: "integer", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    DraftedBy = table.Column<string>(type: "text", nullable: false),
-                    SubmitterId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubmittedBy = table.Column<string>(type: "text", nullable: false),
-                    ApprovedBy = table.Column<string>(type: "text", nullable: false),
-                    ReturnReason = table.Column<string>(type: "text", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaseNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmitterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubmittedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -531,14 +530,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ElementSets",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Elements = table.Column<string[]>(type: "text[]", nullable: false),
-                    ChangedBy = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -555,17 +554,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Webhooks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SystemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Address = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
-                    Types = table.Column<string[]>(type: "text[]", nullable: false),
-                    OwnBodyOnly = table.Column<bool>(type: "boolean", nullable: false),
-                    SealedSecret = table.Column<string>(type: "text", nullable: false),
-                    AddedAt = table.Column<long>(type: "bigint", nullable: false),
-                    StoppedAt = table.Column<long>(type: "bigint", nullable: true),
-                    StoppedBecause = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Types = table.Column<string>(type: "TEXT", nullable: false),
+                    OwnBodyOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SealedSecret = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    StoppedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StoppedBecause = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -582,14 +581,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "MandateLinks",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MandateId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    DecidedBy = table.Column<string>(type: "text", nullable: false),
-                    DecidedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MandateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -606,11 +605,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -627,10 +626,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -647,10 +646,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -667,11 +666,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SecretDigest = table.Column<string>(type: "text", nullable: false),
-                    RenewedAt = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecretDigest = table.Column<string>(type: "TEXT", nullable: false),
+                    RenewedAt = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,9 +687,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ColumnPlacements",
                 columns: table => new
                 {
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ColumnId = table.Column<Guid>(type: "uuid", nullable: false)
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ColumnId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -713,20 +712,20 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Duties",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemCode = table.Column<string>(type: "text", nullable: false),
-                    CatalogId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    OwnerId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Trigger = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    NextDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    NextRoundOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LastOutcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemCode = table.Column<string>(type: "TEXT", nullable: false),
+                    CatalogId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextRoundOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LastOutcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -749,9 +748,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "FormerItemCodes",
                 columns: table => new
                 {
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "text", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -768,65 +767,65 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Records",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: true),
-                    IndexNumber = table.Column<string>(type: "text", nullable: true),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AuthorName = table.Column<string>(type: "text", nullable: false),
-                    ReturnReason = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Revision = table.Column<int>(type: "integer", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    ChangeNote = table.Column<string>(type: "text", nullable: false),
-                    Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    FirstPublishedAt = table.Column<long>(type: "bigint", nullable: true),
-                    ScheduledAt = table.Column<long>(type: "bigint", nullable: true),
-                    IsAnnounced = table.Column<bool>(type: "boolean", nullable: false),
-                    ShownOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ShownReason = table.Column<string>(type: "text", nullable: false),
-                    AfterReviewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    RepealedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ValidityNote = table.Column<string>(type: "text", nullable: false),
-                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
-                    WithdrawalReason = table.Column<string>(type: "text", nullable: false),
-                    ReplacedBy = table.Column<string>(type: "text", nullable: false),
-                    WriterIds = table.Column<string>(type: "text", nullable: false),
-                    Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_Carriers = table.Column<string>(type: "text", nullable: false),
-                    Content_Composition = table.Column<string>(type: "text", nullable: false),
-                    Content_DocumentNumber = table.Column<string>(type: "text", nullable: false),
-                    Content_EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content_ForwardedAttribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_Forwards = table.Column<string>(type: "text", nullable: false),
-                    Content_Genre = table.Column<string>(type: "text", nullable: false),
-                    Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_JointBodies = table.Column<string>(type: "text", nullable: false),
-                    Content_Keywords = table.Column<string>(type: "text", nullable: false),
-                    Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
-                    Content_Policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content_RegulationCodes = table.Column<string>(type: "text", nullable: false),
-                    Content_ServiceAudience = table.Column<string>(type: "text", nullable: false),
-                    Content_ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Subtheme = table.Column<string>(type: "text", nullable: false),
-                    Content_Summary = table.Column<string>(type: "text", nullable: false),
-                    Content_Table = table.Column<string>(type: "text", nullable: false),
-                    Content_TableKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content_Text = table.Column<string>(type: "text", nullable: false),
-                    Content_Theme = table.Column<string>(type: "text", nullable: false),
-                    Content_Title = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Channels = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Exemption = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Forms = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Plan_Outline = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FirstPublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ScheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsAnnounced = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ShownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ShownReason = table.Column<string>(type: "TEXT", nullable: false),
+                    AfterReviewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidityNote = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ReplacedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Table = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -849,29 +848,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "VersionRows",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Position = table.Column<int>(type: "integer", nullable: false),
-                    ResponsibleBodies = table.Column<Guid[]>(type: "uuid[]", nullable: false),
-                    ReturnRemark = table.Column<string>(type: "text", nullable: false),
-                    Seal = table.Column<string>(type: "character varying(16)", maxLength: 16, nullable: false),
-                    ChangedBy = table.Column<string>(type: "text", nullable: false),
-                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Cells_Audience = table.Column<string>(type: "text", nullable: false),
-                    Cells_BodyText = table.Column<string>(type: "text", nullable: false),
-                    Cells_Channels = table.Column<string[]>(type: "text[]", nullable: false),
-                    Cells_Elements = table.Column<string[]>(type: "text[]", nullable: false),
-                    Cells_Extra = table.Column<string>(type: "text", nullable: false),
-                    Cells_IsReference = table.Column<bool>(type: "boolean", nullable: false),
-                    Cells_LegalBasis = table.Column<string[]>(type: "text[]", nullable: false),
-                    Cells_Level1 = table.Column<string>(type: "text", nullable: false),
-                    Cells_Level2 = table.Column<string>(type: "text", nullable: false),
-                    Cells_Level3 = table.Column<string>(type: "text", nullable: false),
-                    Cells_Mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Cells_Tiers = table.Column<int[]>(type: "integer[]", nullable: false),
-                    Cells_TimeLimit = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    ResponsibleBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnRemark = table.Column<string>(type: "TEXT", nullable: false),
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 16, nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Cells_Audience = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_BodyText = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Elements = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Extra = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_IsReference = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Cells_LegalBasis = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level1 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level2 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Level3 = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_Mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Cells_Tiers = table.Column<string>(type: "TEXT", nullable: false),
+                    Cells_TimeLimit = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -888,10 +887,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ElementSetUses",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SetId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -908,18 +907,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "WebhookDeliveries",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    WebhookId = table.Column<Guid>(type: "uuid", nullable: false),
-                    MessageSequence = table.Column<long>(type: "bigint", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    IsReplay = table.Column<bool>(type: "boolean", nullable: false),
-                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
-                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: true),
-                    LastAttemptAt = table.Column<long>(type: "bigint", nullable: true),
-                    Status = table.Column<int>(type: "integer", nullable: true),
-                    Answer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WebhookId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MessageSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsReplay = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Status = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -942,18 +941,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "DutyRounds",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "text", nullable: false),
-                    Label = table.Column<string>(type: "text", nullable: false),
-                    Anchor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    StartOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", nullable: false),
+                    Label = table.Column<string>(type: "TEXT", nullable: false),
+                    Anchor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StartOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -970,17 +969,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Evidence",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RoundId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Channel = table.Column<string>(type: "text", nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    FileName = table.Column<string>(type: "text", nullable: true),
-                    FiledBy = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoundId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: true),
+                    FiledBy = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -997,14 +996,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "NothingDueStatements",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    DutyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Period = table.Column<string>(type: "text", nullable: false),
-                    Reason = table.Column<string>(type: "text", nullable: false),
-                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SignerId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SignerName = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DutyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Period = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SignerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1021,17 +1020,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Approvals",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Edition = table.Column<int>(type: "integer", nullable: false),
-                    Step = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    Fingerprint = table.Column<string>(type: "text", nullable: false),
-                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
-                    StaffName = table.Column<string>(type: "text", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    Fingerprint = table.Column<string>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffName = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Kept = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1048,53 +1048,53 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Editions",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    AreaCode = table.Column<string>(type: "text", nullable: false),
-                    IndexNumber = table.Column<string>(type: "text", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
-                    ReleasedAt = table.Column<long>(type: "bigint", nullable: false),
-                    BackdatedReason = table.Column<string>(type: "text", nullable: false),
-                    ChangeNote = table.Column<string>(type: "text", nullable: false),
-                    UrgentReason = table.Column<string>(type: "text", nullable: false),
-                    ReviewerName = table.Column<string>(type: "text", nullable: false),
-                    IsPublic = table.Column<bool>(type: "boolean", nullable: false),
-                    IsLive = table.Column<bool>(type: "boolean", nullable: false),
-                    Digest = table.Column<string>(type: "text", nullable: false),
-                    Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_Carriers = table.Column<string>(type: "text", nullable: false),
-                    Content_Composition = table.Column<string>(type: "text", nullable: false),
-                    Content_DocumentNumber = table.Column<string>(type: "text", nullable: false),
-                    Content_EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Content_ForwardedAttribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_Forwards = table.Column<string>(type: "text", nullable: false),
-                    Content_Genre = table.Column<string>(type: "text", nullable: false),
-                    Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Content_JointBodies = table.Column<string>(type: "text", nullable: false),
-                    Content_Keywords = table.Column<string>(type: "text", nullable: false),
-                    Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
-                    Content_Policy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content_RegulationCodes = table.Column<string>(type: "text", nullable: false),
-                    Content_ServiceAudience = table.Column<string>(type: "text", nullable: false),
-                    Content_ShownUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Subtheme = table.Column<string>(type: "text", nullable: false),
-                    Content_Summary = table.Column<string>(type: "text", nullable: false),
-                    Content_Table = table.Column<string>(type: "text", nullable: false),
-                    Content_TableKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content_Text = table.Column<string>(type: "text", nullable: false),
-                    Content_Theme = table.Column<string>(type: "text", nullable: false),
-                    Content_Title = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Channels = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Exemption = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_Forms = table.Column<string>(type: "text", nullable: false),
-                    Content_Plan_On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Plan_Outline = table.Column<string>(type: "text", nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AreaCode = table.Column<string>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    BackdatedReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", nullable: false),
+                    IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Content_ForwardedAttribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Policy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_RegulationCodes = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ServiceAudience = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_ShownUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Subtheme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Summary = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Table = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_TableKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Exemption = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_Forms = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Plan_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Plan_Outline = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1111,12 +1111,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PushedRecords",
                 columns: table => new
                 {
-                    SystemId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Digest = table.Column<string>(type: "text", nullable: false),
-                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
-                    At = table.Column<long>(type: "bigint", nullable: false)
+                    SystemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1221,7 +1221,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_CatalogItems_JurisdictionId_AreaCode_BodyId_IsProactive_Fiv~",
+                name: "IX_CatalogItems_JurisdictionId_AreaCode_BodyId_IsProactive_FiveOpen",
                 table: "CatalogItems",
                 columns: new[] { "JurisdictionId", "AreaCode", "BodyId", "IsProactive", "FiveOpen" });
 

@@ -13,7 +13,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Platform.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresYangguangDb))]
-    [Migration("20261122012836_Initial")]
+    [Migration("20261122020126_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1730,6 +1730,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("JurisdictionId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Kept")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("Note")
                         .IsRequired()
