@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Records;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.Portal;
 using Yangguang.Tests.Harness;

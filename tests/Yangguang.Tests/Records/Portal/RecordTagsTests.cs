@@ -1,6 +1,5 @@
 using System.Text.Json;
 using QRCoder;
-using Yangguang.Records;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records.Portal;

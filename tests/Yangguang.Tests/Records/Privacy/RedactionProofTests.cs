@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Records;
-using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Records.Tables;
 using Yangguang.Tests.Harness;
@@ -129,7 +128,9 @@ public sealed class RedactionProofTests(Host host) : IClassFixture<Host>
     {
         var draft = await Submitted(content => content with
         {
-            Text = $"身份证号{Number}，咨询电话：0855-8223456。", TableKind = TableKind.Plain, Table = $"姓名,手机\n张三,{Mobile}",
+            Text = $"身份证号{Number}，咨询电话：0855-8223456。",
+            TableKind = TableKind.Plain,
+            Table = $"姓名,手机\n张三,{Mobile}",
         });
         await host.Inside(services => services.GetRequiredService<ReviewStep>().Run(draft.Id, ReviewSheet.Whole, host.County.SecrecyReviewer.AsActor()));
         await host.Inside(services => services.GetRequiredService<ReturnRecord>().Run(draft.Id, "请脱敏", host.County.Reviewer.AsActor()));
