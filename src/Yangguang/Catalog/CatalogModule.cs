@@ -23,6 +23,7 @@ public static class CatalogModule
         .AddScoped<DeclareNotInvolved>()
         .AddScoped<WithdrawNotInvolved>()
         .AddScoped<WriteLocalNote>()
+        .AddScoped<PairWithNorm>()
         .AddScoped<AdoptProfile>()
         .AddScoped<AssignArea>()
         .AddScoped<FinishAreaTask>()

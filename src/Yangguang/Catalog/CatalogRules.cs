@@ -19,6 +19,13 @@ internal static class CatalogRules
         ? Ruling.Allowed
         : Ruling.Refused("catalog.not-involved.absent", "本领域没有未涉及说明，不需要撤回。");
 
+    public static Ruling NormCanBeRead(string title, string address) => (title.Trim().Length > 0, IsAddress(address.Trim()), address.Trim().Length > 0) switch
+    {
+        (false, _, false) or (true, true, _) => Ruling.Allowed,
+        (false, _, true) => Ruling.Refused("catalog.norm.unnamed", "请填写配套规范的名称；不要配套规范的，请把地址也清空。"),
+        _ => Ruling.Refused("catalog.norm.address", "请填写可以打开配套规范的地址：本网站的页面以 / 开头，例如 /records/…；其他网站以 https:// 开头。"),
+    };
+
     public static Ruling HasNoRows(int rows) => rows == 0
         ? Ruling.Allowed
         : Ruling.Refused("catalog.not-involved.has-rows", $"本领域的目录还有 {rows} 行，不能声明“不涉及”。职能已经划转的，请先用新版本删去这些行。");
@@ -48,4 +55,8 @@ internal static class CatalogRules
         ? Ruling.Allowed
         : Ruling.Refused(
             "catalog.reference.nothing", $"参考目录的这一领域没有{body}的公开事项。确不涉及的，请填写未涉及说明；涉及的，请导入本单位的目录。");
+
+    private static bool IsAddress(string address) =>
+        (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
+        || (Uri.TryCreate(address, UriKind.Absolute, out var elsewhere) && (elsewhere.Scheme == Uri.UriSchemeHttps || elsewhere.Scheme == Uri.UriSchemeHttp));
 }

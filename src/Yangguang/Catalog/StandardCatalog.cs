@@ -51,6 +51,12 @@ public sealed class StandardCatalog : IBelongsToJurisdiction
     /// <summary>本地说明, printed with the catalogue: how the area is meant here, e.g. 扶贫 compiled as 城镇脱贫 in a city.</summary>
     public string LocalNote { get; private set; } = "";
 
+    /// <summary>配套规范: the norm for the area's disclosure that goes with the catalogue (一目录一规范); empty while there is none.</summary>
+    public string NormTitle { get; private set; } = "";
+
+    /// <summary>Where the norm is read: a page of this portal or an address elsewhere.</summary>
+    public string NormAddress { get; private set; } = "";
+
     /// <summary>The day the catalogue took effect; null while it is to be compiled or does not concern the body.</summary>
     public DateOnly? EffectiveOn { get; private set; }
 
@@ -85,6 +91,13 @@ public sealed class StandardCatalog : IBelongsToJurisdiction
     }
 
     public void NoteLocally(string note) => LocalNote = note.Trim();
+
+    /// <summary>一目录一规范: names the norm that goes with the catalogue; empty words part them again.</summary>
+    public void PairWithNorm(string title, string address)
+    {
+        CatalogRules.NormCanBeRead(title, address).OrRefuse();
+        (NormTitle, NormAddress) = (title.Trim().Trim('《', '》'), address.Trim());
+    }
 
     /// <summary>不涉及: the area has no matter for this body; the public is told why.</summary>
     public void DeclareNotInvolved(string explanation, Actor signer, DateOnly on)

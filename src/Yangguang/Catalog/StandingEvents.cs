@@ -7,3 +7,6 @@ public sealed record NotInvolvedWithdrawn(string Area);
 
 [InWords("填写本地说明：{area} 领域，{note}")]
 public sealed record LocalNoteWritten(string Area, string Note);
+
+[InWords("登记配套规范：{area} 领域，{norm}")]
+public sealed record NormPaired(string Area, string Norm);

@@ -54,6 +54,27 @@ public sealed class CatalogDeskTests(Host host) : IClassFixture<Host>
         Assert.Contains("按城镇脱贫解困编制", (await visitor.Open($"/areas/26?body={Code}")).TextOf("#catalog"), StringComparison.Ordinal);
     }
 
+    [Fact] // A16
+    public async Task A_catalogue_without_its_norm_is_shown_as_incomplete_until_both_are_paired()
+    {
+        await host.HasCatalog(host.County.Department, "25", Given.Row("政策文件"));
+        using var clerk = await host.SignedIn(host.County.Clerk);
+        using var visitor = host.Public();
+        Assert.Equal("配套规范：待制定", (await visitor.Open($"/areas/25?body={Code}")).TextOf("#norm"));
+        Assert.Equal("缺", (await clerk.Open("/desk/catalogs")).TextOf("tr:has(a[href$='/25']) td[data-label=配套规范]"));
+
+        var refused = await clerk.Send(
+            await clerk.Open($"/desk/catalogs/{Code}/25"), "form[action*=Norm]", ("NormTitle", "《公开工作规范》"), ("NormAddress", "javascript:alert(1)"));
+        Assert.Contains("以 https:// 开头", refused.TextOf(".error-summary"), StringComparison.Ordinal);
+        Assert.Equal("《公开工作规范》", refused.Find("[name=NormTitle]").GetAttribute("value"));
+        await clerk.Send(refused, "form[action*=Norm]", ("NormTitle", "《公开工作规范》"), ("NormAddress", "/about"));
+
+        var page = await visitor.Open($"/areas/25?body={Code}");
+        Assert.Equal("配套规范：公开工作规范", page.TextOf("#norm"));
+        Assert.Equal("/about", page.Find("#norm a").GetAttribute("href"));
+        Assert.Equal("有", (await clerk.Open("/desk/catalogs")).TextOf("tr:has(a[href$='/25']) td[data-label=配套规范]"));
+    }
+
     [Fact]
     public async Task A_catalogue_drafted_by_a_clerk_becomes_duties_only_after_the_office_approves()
     {

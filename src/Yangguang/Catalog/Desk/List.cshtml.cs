@@ -55,6 +55,7 @@ public sealed class ListModel(YangguangDb db) : PageModel
             catalog.Standing,
             Note = catalog.Standing == CatalogStanding.NotInvolved ? catalog.Note : catalog.LocalNote,
             catalog.EffectiveOn,
+            HasNorm = catalog.NormTitle != "",
             Rows = db.CatalogItems.Count(item => item.CatalogId == catalog.Id),
             Pending = db.CatalogVersions.Where(version => version.CatalogId == catalog.Id && VersionStates.Pending.Contains(version.State))
                 .Select(version => (VersionState?)version.State).FirstOrDefault(),
@@ -63,8 +64,8 @@ public sealed class ListModel(YangguangDb db) : PageModel
             Profile, catalogs.Values.Where(catalog => catalog.Standing == CatalogStanding.Present || catalog.Pending is not null).Select(catalog => catalog.AreaCode));
         return [.. shown.Select(area =>
             catalogs.TryGetValue(area.Code, out var catalog)
-                ? new AreaLine(area.Code, area.Name, catalog.Standing, catalog.Rows, catalog.Note, catalog.EffectiveOn, catalog.Pending)
-                : new AreaLine(area.Code, area.Name, CatalogStanding.ToBeCompiled, 0, "", null, null))];
+                ? new AreaLine(area.Code, area.Name, catalog.Standing, catalog.Rows, catalog.Note, catalog.EffectiveOn, catalog.Pending, catalog.HasNorm)
+                : new AreaLine(area.Code, area.Name, CatalogStanding.ToBeCompiled, 0, "", null, null, HasNorm: false))];
     }
 
     private async Task ReadCounty(CancellationToken cancellation)
@@ -88,7 +89,11 @@ public sealed class ListModel(YangguangDb db) : PageModel
 
 /// <summary>An area as it stands for one body.</summary>
 public sealed record AreaLine(
-    string Code, string Name, CatalogStanding Standing, int Rows, string Note, DateOnly? EffectiveOn, VersionState? Pending);
+    string Code, string Name, CatalogStanding Standing, int Rows, string Note, DateOnly? EffectiveOn, VersionState? Pending, bool HasNorm)
+{
+    /// <summary>一目录一规范: the catalogue is there and its norm is not.</summary>
+    public bool LacksNorm => Standing == CatalogStanding.Present && !HasNorm;
+}
 
 /// <summary>A version that waits for the office.</summary>
 public sealed record PendingVersion(

@@ -13,7 +13,8 @@ namespace Yangguang.Catalog.Desk;
 /// <summary>The catalogue of one body in one area, as it is in force, and the way to its next version.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class TableModel(
-    YangguangDb db, CatalogPlaces places, StartVersion start, DeclareNotInvolved declare, WithdrawNotInvolved withdraw, WriteLocalNote write)
+    YangguangDb db, CatalogPlaces places, StartVersion start, DeclareNotInvolved declare, WithdrawNotInvolved withdraw, WriteLocalNote write,
+    PairWithNorm pair)
     : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
@@ -27,6 +28,12 @@ public sealed class TableModel(
 
     [BindProperty]
     public string LocalNote { get; set; } = "";
+
+    [BindProperty]
+    public string NormTitle { get; set; } = "";
+
+    [BindProperty]
+    public string NormAddress { get; set; } = "";
 
     public CatalogPlace Place { get; private set; } = null!;
 
@@ -46,6 +53,7 @@ public sealed class TableModel(
             return NotFound();
         Explanation = Place.Standing == CatalogStanding.NotInvolved ? Place.Catalog!.Note : "";
         LocalNote = Place.Catalog?.LocalNote ?? "";
+        (NormTitle, NormAddress) = (Place.Catalog?.NormTitle ?? "", Place.Catalog?.NormAddress ?? "");
         return Page();
     }
 
@@ -81,6 +89,12 @@ public sealed class TableModel(
     {
         await write.Run(Place, LocalNote, Actor, cancellation);
         return "本地说明已保存，随目录公开。";
+    });
+
+    public Task<IActionResult> OnPostNorm(CancellationToken cancellation) => Change(async () =>
+    {
+        await pair.Run(Place, NormTitle ?? "", NormAddress ?? "", Actor, cancellation);
+        return NormTitle is { Length: > 0 } ? "配套规范已登记，随目录公开。" : "配套规范已删去。";
     });
 
     private async Task<IActionResult> Change(Func<Task<string>> change)

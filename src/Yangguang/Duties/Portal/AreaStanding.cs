@@ -12,6 +12,11 @@ public sealed record AreaStanding(BodyLine Body, string AreaCode, CatalogStandin
 
     public DateOnly? SignedOn { get; init; }
 
+    /// <summary>配套规范 of the catalogue and where it is read; both empty while there is none.</summary>
+    public string NormTitle { get; init; } = "";
+
+    public string NormAddress { get; init; } = "";
+
     /// <summary>（张信，2026-03-02）; empty where nobody signed.</summary>
     public string Signature => SignedOn is not { } on ? ""
         : SignedBy.Length > 0 ? $"（{SignedBy}，{on:yyyy-MM-dd}）" : $"（{Body.ShortName}，{on:yyyy-MM-dd}）";

@@ -57,6 +57,8 @@ public sealed class AreaStandings
                 Note = catalog.Standing == CatalogStanding.NotInvolved ? catalog.Note : catalog.LocalNote,
                 catalog.SignedBy,
                 catalog.SignedOn,
+                catalog.NormTitle,
+                catalog.NormAddress,
             })
             .ToListAsync(cancellation);
         var tallies = await db.Duties.TallyByCatalog(cancellation);
@@ -69,6 +71,8 @@ public sealed class AreaStandings
             {
                 SignedBy = catalog.SignedBy,
                 SignedOn = catalog.SignedOn,
+                NormTitle = catalog.NormTitle,
+                NormAddress = catalog.NormAddress,
             });
         return new(bodies, cells, await db.Profile(cancellation));
     }

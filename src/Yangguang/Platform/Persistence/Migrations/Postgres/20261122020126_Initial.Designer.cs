@@ -1051,6 +1051,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<int>("NextNumber")
                         .HasColumnType("integer");
 
+                    b.Property<string>("NormAddress")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("NormTitle")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("text");

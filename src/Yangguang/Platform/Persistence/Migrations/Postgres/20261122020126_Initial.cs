@@ -278,6 +278,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     SignedBy = table.Column<string>(type: "text", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     LocalNote = table.Column<string>(type: "text", nullable: false),
+                    NormTitle = table.Column<string>(type: "text", nullable: false),
+                    NormAddress = table.Column<string>(type: "text", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
                     NextNumber = table.Column<int>(type: "integer", nullable: false)
                 },

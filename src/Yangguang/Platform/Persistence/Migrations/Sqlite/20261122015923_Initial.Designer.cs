@@ -1044,6 +1044,14 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<int>("NextNumber")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("NormAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormTitle")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT");

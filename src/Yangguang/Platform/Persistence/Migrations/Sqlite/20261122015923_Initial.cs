@@ -277,6 +277,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     SignedBy = table.Column<string>(type: "TEXT", nullable: false),
                     SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     LocalNote = table.Column<string>(type: "TEXT", nullable: false),
+                    NormTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    NormAddress = table.Column<string>(type: "TEXT", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     NextNumber = table.Column<int>(type: "INTEGER", nullable: false)
                 },
