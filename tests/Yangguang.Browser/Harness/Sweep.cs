@@ -36,10 +36,11 @@ internal sealed partial class Sweep(IPage page, string door)
     private async Task Look(string path, Func<string, bool> within)
     {
         _console.Clear();
-        var response = await page.GotoAsync(path);
-        if (response is not { Ok: true })
+        if (await Open(path) is not { } response)
+            return;
+        if (!response.Ok)
         {
-            _complaints.Add($"{path}: {response?.Status}");
+            _complaints.Add($"{path}: {response.Status}");
             return;
         }
 
@@ -51,6 +52,19 @@ internal sealed partial class Sweep(IPage page, string door)
         _complaints.AddRange(_console);
         foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"))
             Note(new Uri(link), within);
+    }
+
+    /// <summary>Null when the address hands over a file to keep, for which a browser opens no page.</summary>
+    private async Task<IResponse?> Open(string path)
+    {
+        try
+        {
+            return await page.GotoAsync(path);
+        }
+        catch (PlaywrightException download) when (download.Message.Contains("Download is starting", StringComparison.Ordinal))
+        {
+            return null;
+        }
     }
 
     private async Task Examine(string path, int width)
