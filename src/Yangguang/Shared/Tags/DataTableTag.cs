@@ -25,7 +25,9 @@ public sealed class DataTableTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "section";
+        // A group, not a landmark: the section around it already names the place.
+        output.TagName = "div";
+        output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("class", Scroll ? "table-frame table-frame-scroll" : "table-frame");
         output.Attributes.SetAttribute("aria-label", Caption);
         output.Attributes.SetAttribute("tabindex", "0");
