@@ -106,7 +106,7 @@ public static class Server
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
         app.UseRateLimiter();
-        app.MapStyleSheet();
+        app.MapLooks();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
         app.MapRecordFeeds();

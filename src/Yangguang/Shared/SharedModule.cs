@@ -5,6 +5,8 @@ namespace Yangguang.Shared;
 /// <summary>What the shells of portal and desk need.</summary>
 public static class SharedModule
 {
+    private static readonly string[] Reading = ["GET", "HEAD"];
+
     public static IServiceCollection AddShared(this IServiceCollection services)
     {
         services.AddSingleton<Navigation>();
@@ -15,6 +17,11 @@ public static class SharedModule
         return services;
     }
 
-    /// <summary>Serves the style sheet; open to everyone, as the sign-in page needs it too.</summary>
-    public static void MapStyleSheet(this IEndpointRouteBuilder routes) => routes.MapMethods(StyleSheet.Path, ["GET", "HEAD"], StyleSheet.Serve).AllowAnonymous();
+    /// <summary>Serves the style sheet and points to the site's mark; open to everyone, as the sign-in page needs them too.</summary>
+    public static void MapLooks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(StyleSheet.Path, Reading, StyleSheet.Serve).AllowAnonymous();
+        // Where no page says what the mark is (a feed, a file), browsers ask for it here.
+        routes.MapMethods("/favicon.ico", Reading, () => Results.Redirect("/img/mark.svg", permanent: true)).AllowAnonymous();
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class Sweep(IPage page, string door)
     private readonly Queue<string> _ahead = [];
     private readonly HashSet<string> _kinds = [];
     private readonly List<string> _complaints = [];
-    private readonly List<string> _console = [];
+    private readonly List<(string Page, string Text)> _console = [];
 
     /// <summary>Addresses opened, in order.</summary>
     public List<string> Visited { get; } = [];
@@ -25,7 +25,7 @@ internal sealed partial class Sweep(IPage page, string door)
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
-                _console.Add($"{page.Url}: {message.Text}");
+                _console.Add((page.Url, message.Text));
         };
         Note(start, within);
         while (_ahead.TryDequeue(out var path))
@@ -49,7 +49,7 @@ internal sealed partial class Sweep(IPage page, string door)
         Visited.Add(path);
         foreach (var width in Widths)
             await Examine(path, width);
-        _complaints.AddRange(_console);
+        _complaints.AddRange(_console.Where(error => error.Page == page.Url).Select(error => $"{path}: {error.Text}")); // not what a file opened before it still had to say
         foreach (var link in await page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)"))
             Note(new Uri(link), within);
     }

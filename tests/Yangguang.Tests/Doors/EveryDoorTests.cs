@@ -37,4 +37,15 @@ public sealed class EveryDoorTests(Host host) : IClassFixture<Host>
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
         Assert.True(page.Has("h1"), page.Text);
     }
+
+    [Fact]
+    public async Task A_browser_finds_the_mark_of_the_site_where_no_page_names_it()
+    {
+        using var visitor = host.Public();
+
+        using var mark = await visitor.Http.GetAsync("/favicon.ico");
+
+        Assert.Equal("/img/mark.svg", mark.RequestMessage?.RequestUri?.AbsolutePath);
+        Assert.Equal("image/svg+xml", mark.Content.Headers.ContentType?.MediaType);
+    }
 }

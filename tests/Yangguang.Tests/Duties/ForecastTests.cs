@@ -92,9 +92,9 @@ public sealed class ForecastTests(Host host) : IClassFixture<Host>
 
         var page = await officer.Open($"/desk/catalogs/{host.County.Department.Code}/09/draft/what-if");
 
-        Assert.Equal("2026-03-25", page.TextOf("#moved ~ section del time, #moved ~ section del"));
-        Assert.Equal("2026-03-06", page.TextOf("#moved ~ section ins"));
-        Assert.Contains("公开时限由", page.TextOf("#moved ~ section"), StringComparison.Ordinal);
+        Assert.Equal("2026-03-25", page.TextOf("#moved ~ .table-frame del time, #moved ~ .table-frame del"));
+        Assert.Equal("2026-03-06", page.TextOf("#moved ~ .table-frame ins"));
+        Assert.Contains("公开时限由", page.TextOf("#moved ~ .table-frame"), StringComparison.Ordinal);
         using var other = await host.SignedIn(host.County.VillageClerk);
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await other.Open(page.Path)).Status);
     }

@@ -26,7 +26,7 @@ public sealed class HandoverTests(Host host) : IClassFixture<Host>
         using var reviewer = await host.SignedIn(host.County.Reviewer);
 
         var page = await reviewer.Open($"/desk/handover?person={host.County.Clerk.Id}");
-        Assert.Contains("2026-03-25", page.TextOf("#pressing ~ section"), StringComparison.Ordinal);
+        Assert.Contains("2026-03-25", page.TextOf("#pressing ~ .table-frame"), StringComparison.Ordinal);
         Assert.Contains("读不懂的时限", page.Text, StringComparison.Ordinal);
         Assert.Contains("写到一半的公示", page.Text, StringComparison.Ordinal);
         foreach (var format in new[] { "docx", "xlsx" })

@@ -34,10 +34,10 @@ public sealed class ConformityDeskTests(Host host) : IClassFixture<Host>
 
         var page = await officer.Open("/desk/conformity/05");
 
-        Assert.Contains("缺少", page.TextsOf("#tiers ~ section tbody .badge-over"));
-        Assert.Contains("30个工作日", page.TextOf("#weaker ~ section"), StringComparison.Ordinal);
+        Assert.Contains("缺少", page.TextsOf("#tiers ~ .table-frame tbody .badge-over"));
+        Assert.Contains("30个工作日", page.TextOf("#weaker ~ .table-frame"), StringComparison.Ordinal);
         Assert.Contains("本地特色救助", page.TextOf("#added ~ ul"), StringComparison.Ordinal);
-        var conflict = page.Find("#conflicts ~ section");
+        var conflict = page.Find("#conflicts ~ .table-frame");
         Assert.Contains("公开时限", conflict.TextContent, StringComparison.Ordinal);
         foreach (var link in conflict.QuerySelectorAll("a"))
             Assert.Equal(HttpStatusCode.OK, (await officer.Open(link.GetAttribute("href")!)).Status);
