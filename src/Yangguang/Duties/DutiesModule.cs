@@ -18,6 +18,7 @@ public static class DutiesModule
         .AddScoped<FileChannelProof>()
         .AddScoped<SignNothingDue>()
         .AddScoped<MeetDuty>()
+        .AddScoped<ReopenDuties>()
         .AddScoped<DutyLines>()
         .AddScoped<OpenedRound>()
         .AddScoped<ReadDuty>()

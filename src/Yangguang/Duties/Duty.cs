@@ -123,6 +123,16 @@ public sealed class Duty : IBelongsToJurisdiction, IAnnounces
         Reassess();
     }
 
+    /// <summary>What met the round was withdrawn and nothing took its place.</summary>
+    public void Reopen(DutyRound round, DateOnly today)
+    {
+        DutyRules.RoundWasMet(round).OrRefuse();
+        round.Reopen(today);
+        Tell(DutyNews.Reopened, round);
+        LastOutcome = null;
+        Reassess();
+    }
+
     /// <summary>本期无应公开事项. With a round it ends that round; without one it says so of the time up to now.</summary>
     public void DeclareNothingDue(DutyRound? round, DateOnly on)
     {

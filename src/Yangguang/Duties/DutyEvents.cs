@@ -14,6 +14,9 @@ public sealed record FactNoted(string Label, DateOnly StartOn, DateOnly DueOn);
 [InWords("上传渠道凭证：{channel}，{on}。{note}")]
 public sealed record ChannelProofFiled(string Channel, DateOnly On, string Note);
 
+[InWords("公开义务重新打开：{label}，最迟 {dueOn}，履行它的信息已经撤下")]
+public sealed record DutyReopened(string Label, DateOnly DueOn);
+
 [InWords("签署“本期无应公开事项”：{period}，{reason}")]
 public sealed record NothingDueSigned(string Period, string Reason);
 

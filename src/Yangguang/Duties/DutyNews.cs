@@ -11,6 +11,7 @@ public sealed record DutyNews(
     public const string Opened = "duty.opened";
     public const string Moved = "duty.moved";
     public const string Met = "duty.met";
+    public const string Reopened = "duty.reopened";
     public const string Overdue = "duty.overdue";
     public const string NothingDue = "duty.nothing_due";
     public const string Lapsed = "duty.lapsed";

@@ -97,6 +97,13 @@ public sealed class DutyRound : IBelongsToJurisdiction
         ClosedOn = on;
     }
 
+    /// <summary>What met it is gone; the last day stays what it was.</summary>
+    internal void Reopen(DateOnly today)
+    {
+        Go(today > DueOn ? RoundState.Overdue : RoundState.Due);
+        ClosedOn = null;
+    }
+
     internal void DeclareEmpty(DateOnly on)
     {
         Go(RoundState.NothingDue);

@@ -13,6 +13,10 @@ internal static class DutyRules
         ? Ruling.Allowed
         : Ruling.Refused("duty.round.closed", $"“{round.Label}”已于{round.ClosedOn:yyyy-MM-dd}办结，不能重复办理。");
 
+    public static Ruling RoundWasMet(DutyRound round) => round.State is RoundState.MetOnTime or RoundState.MetLate
+        ? Ruling.Allowed
+        : Ruling.Refused("duty.round.not-met", $"“{round.Label}”没有办结，不需要重新打开。");
+
     /// <summary>A round chosen in a form may have been closed since the form was shown.</summary>
     public static Ruling RoundIsStillOpen(DutyRoundId? chosen, DutyRound? found) => chosen is null || found is not null
         ? Ruling.Allowed

@@ -52,6 +52,8 @@ public sealed class MeetDuty(YangguangDb db, CountyCalendar calendar, TimeProvid
         var duty = await db.Duties.WithOpenRounds().SingleAsync(duty => duty.Id == dutyId, cancellation);
         if (duty.Rounds.FirstOrDefault(round => round.Id == roundId) is { } open && open.State.IsOpen())
             duty.Meet(open, on);
+        else if (await db.Evidence.AnyAsync(evidence => evidence.RoundId == roundId && evidence.RecordId == recordId, cancellation))
+            return; // a later edition of what met it
         db.Evidence.Add(new Evidence(EntityId.New<EvidenceId>(time), duty, roundId, EvidenceKind.Record, "政府网站", on)
         {
             RecordId = recordId,

@@ -22,8 +22,9 @@ public static class RoundStates
             [RoundState.Due] = Set(RoundState.Overdue, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue, RoundState.Lapsed),
             // A later calendar or a corrected fact may move the last day past today again.
             [RoundState.Overdue] = Set(RoundState.Due, RoundState.MetOnTime, RoundState.MetLate, RoundState.NothingDue, RoundState.Lapsed),
-            [RoundState.MetOnTime] = Set(RoundState.MetLate),
-            [RoundState.MetLate] = Set(RoundState.MetOnTime),
+            // What met it may be withdrawn with nothing in its place: then it is owed again.
+            [RoundState.MetOnTime] = Set(RoundState.MetLate, RoundState.Due, RoundState.Overdue),
+            [RoundState.MetLate] = Set(RoundState.MetOnTime, RoundState.Due, RoundState.Overdue),
             [RoundState.NothingDue] = Set(),
             [RoundState.Lapsed] = Set(),
         };

@@ -15,6 +15,7 @@ public static class EventTypes
         [DutyNews.Opened] = "公开义务开始计时",
         [DutyNews.Moved] = "最迟公开日变动",
         [DutyNews.Met] = "公开义务已落实",
+        [DutyNews.Reopened] = "公开义务重新打开",
         [DutyNews.Overdue] = "公开义务逾期",
         [DutyNews.NothingDue] = "本期无应公开事项",
         [DutyNews.Lapsed] = "公开义务终止",

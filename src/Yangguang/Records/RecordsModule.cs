@@ -30,6 +30,7 @@ public static class RecordsModule
         .AddScoped<ReviseRecord>()
         .AddScoped<DiscardDraft>()
         .AddScoped<WithdrawRecord>()
+        .AddScoped<LoseEvidence>()
         .AddScoped<ChangeValidity>()
         .AddScoped<OldAddressBook>()
         .AddScoped<ImportOldAddresses>()

@@ -46,7 +46,7 @@ public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDut
         foreach (var before in await db.Editions.Where(each => each.RecordId == record.Id && each.IsLive).ToListAsync(cancellation))
             before.StepBack();
         db.Editions.Add(edition);
-        if (record.RoundId is { } round && !await db.Editions.AnyAsync(each => each.RecordId == record.Id && each.IsPublic, cancellation))
+        if (record.RoundId is { } round)
             await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
         return edition;
     }

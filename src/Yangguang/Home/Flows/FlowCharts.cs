@@ -76,6 +76,7 @@ public static class FlowCharts
 
     private static string Verb(RoundState from, RoundState to) => to switch
     {
+        RoundState.Due or RoundState.Overdue when !from.IsOpen() => "撤下而没有替代",
         RoundState.Overdue => "超过期限",
         RoundState.Due => "期限顺延",
         RoundState.MetOnTime => from.IsOpen() ? "期限内公开" : "重算期限",
