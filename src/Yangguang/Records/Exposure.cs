@@ -1,3 +1,4 @@
+using Yangguang.Platform.Html;
 using Yangguang.Privacy;
 using Yangguang.Privacy.Files;
 using Yangguang.Rules.Law;
@@ -22,6 +23,7 @@ public static class Exposure
     internal static IReadOnlyList<PlacedFinding> Of(RecordContent content) =>
     [
         .. Shown(content).SelectMany(shown => TextAttack.Find(shown.Place, shown.Text)),
+        .. TextAttack.Find("正文的链接", Links(content)),
         .. TextAttack.Find(TablePlace, Headed(content)).Where(found => found.Line > 1).Select(found => found with { Line = found.Line - 1 }),
     ];
 
@@ -48,11 +50,10 @@ public static class Exposure
     internal static RecordContent Masked(RecordContent content)
     {
         var headed = Headed(content);
-        return content with
+        return MaskedBody(content) with
         {
             Title = Masked(content.Title),
             Summary = Masked(content.Summary),
-            Text = Masked(content.Text),
             Table = Restored(content.Table, Masked(headed)[(headed.Length - content.Table.Length)..]),
             JointBodies = Masked(content.JointBodies),
             ObtainedFrom = Masked(content.ObtainedFrom),
@@ -61,6 +62,22 @@ public static class Exposure
             Keywords = Masked(content.Keywords),
         };
     }
+
+    /// <summary>The words are covered where they stand in the markup; a link whose address tells too much becomes plain words.</summary>
+    private static RecordContent MaskedBody(RecordContent content)
+    {
+        if (content.Html.Length == 0)
+            return content with { Text = Masked(content.Text) };
+        var body = RichText.Read(content.Html);
+        var masked = Masked(body.ToText());
+        return content with { Html = body.WithWords(masked).WithLinks(IsHarmless).ToHtml(), Text = masked };
+    }
+
+    private static bool IsHarmless(string address) => TextAttack.Find("", address).All(found => found.IsOfOffice);
+
+    private static string Links(RecordContent content) => content.Html.Length == 0
+        ? ""
+        : string.Join('\n', RichText.Read(content.Html).Runs.Select(run => run.Href).Where(href => href.Length > 0).Distinct());
 
     private static string Masked(string text) => Masking.Mask(text, PersonalData.Find(text));
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Yangguang.Platform.Html;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Records.Tables;
@@ -21,8 +22,11 @@ public sealed record RecordContent
     /// <summary>内容概述.</summary>
     public string Summary { get; init; } = "";
 
-    /// <summary>正文: paragraphs separated by line breaks.</summary>
+    /// <summary>正文: paragraphs separated by line breaks. The words that are checked, compared, digested and searched.</summary>
     public string Text { get; init; } = "";
+
+    /// <summary>The same words with headings, lists, tables and pictures, see <see cref="RichText"/>; empty when paragraphs suffice.</summary>
+    public string Html { get; init; } = "";
 
     /// <summary>结构化表格: lines of cells, see <see cref="RecordTable"/>; empty when the record has none.</summary>
     public string Table { get; init; } = "";
@@ -96,7 +100,13 @@ public sealed record RecordContent
     /// <summary>SHA-256 over every field: what a reviewer looked at, to the last comma.</summary>
     public string Fingerprint() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(this, Canonical)));
 
-    public RecordContent Tidied() => this with
+    /// <summary>The form in which it is kept. Where there is markup the words are those of the markup, so that nothing is shown that was not checked.</summary>
+    public RecordContent Tidied() => Html.Length == 0 ? TidiedFacts() : Marked(RichText.Read(Html));
+
+    /// <summary>The same with this markup and its words.</summary>
+    internal RecordContent Marked(RichText body) => (this with { Html = body.IsPlain ? "" : body.ToHtml(), Text = body.ToText() }).TidiedFacts();
+
+    private RecordContent TidiedFacts() => this with
     {
         Title = Title.Trim(),
         DocumentNumber = Rules.Records.DocumentNumber.Normalise(DocumentNumber),

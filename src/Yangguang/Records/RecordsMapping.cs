@@ -69,6 +69,17 @@ internal sealed class RecordEditionMapping : IEntityTypeConfiguration<RecordEdit
     }
 }
 
+internal sealed class EditionPictureMapping : IEntityTypeConfiguration<EditionPicture>
+{
+    public void Configure(EntityTypeBuilder<EditionPicture> builder)
+    {
+        builder.HasKey(picture => new { picture.EditionId, picture.FileName });
+        builder.Property(picture => picture.FileName).HasMaxLength(100);
+        builder.HasIndex(picture => picture.FileName);
+        builder.HasOne<RecordEdition>().WithMany().HasForeignKey(picture => picture.EditionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
 internal sealed class IndexSequenceMapping : IEntityTypeConfiguration<IndexSequence>
 {
     public void Configure(EntityTypeBuilder<IndexSequence> builder)

@@ -19,7 +19,11 @@ using Yangguang.Integration;
 using Yangguang.Integration.Webhooks;
 using Yangguang.Platform.Outbox;
 using Yangguang.Records;
+using Yangguang.Records.Autosave;
+using Yangguang.Records.Links;
+using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
+using Yangguang.Records.Wording;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -94,6 +98,22 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
 
     public DbSet<MissedAddress> MissedAddresses => Set<MissedAddress>();
+
+    public DbSet<EditionPicture> EditionPictures => Set<EditionPicture>();
+
+    public DbSet<DraftCopy> DraftCopies => Set<DraftCopy>();
+
+    public DbSet<LocalWord> LocalWords => Set<LocalWord>();
+
+    public DbSet<LinkFinding> LinkFindings => Set<LinkFinding>();
+
+    public DbSet<LinkSweep> LinkSweeps => Set<LinkSweep>();
+
+    public DbSet<TrustedHost> TrustedHosts => Set<TrustedHost>();
+
+    public DbSet<MirrorImport> MirrorImports => Set<MirrorImport>();
+
+    public DbSet<MirrorPage> MirrorPages => Set<MirrorPage>();
 
     public DbSet<IndexSequence> IndexSequences => Set<IndexSequence>();
 

@@ -22,6 +22,9 @@ public sealed class RecordForm
 
     public string Text { get; set; } = "";
 
+    /// <summary>正文 with markup; when it holds anything it is the body, and the plain text follows it.</summary>
+    public string Html { get; set; } = "";
+
     public TableKind TableKind { get; set; }
 
     public string Table { get; set; } = "";
@@ -91,6 +94,7 @@ public sealed class RecordForm
         DocumentNumber = DocumentNumber,
         Summary = Summary,
         Text = Text.ReplaceLineEndings("\n"),
+        Html = Html.Trim(),
         TableKind = TableKind,
         Table = TableKind == TableKind.None ? "" : Table.ReplaceLineEndings("\n"),
         FormedOn = FormedOn ?? default,
@@ -130,6 +134,7 @@ public sealed class RecordForm
         DocumentNumber = content.DocumentNumber,
         Summary = content.Summary,
         Text = content.Text,
+        Html = content.Html,
         TableKind = content.TableKind,
         Table = content.Table,
         FormedOn = content.FormedOn,

@@ -43,6 +43,14 @@ public sealed partial record DocumentLine(DocumentLineKind Kind, string Text)
         return lines;
     }
 
+    /// <summary>What each paragraph is, where they stay apart: a body with markup of its own.</summary>
+    public static IReadOnlyList<DocumentLineKind> Kinds(IEnumerable<string> paragraphs)
+    {
+        var texts = paragraphs.ToList();
+        var (start, end) = Signature(texts);
+        return [.. texts.Select((text, index) => index >= start && index < end ? DocumentLineKind.Signature : KindOf(text, index))];
+    }
+
     private static DocumentLineKind KindOf(string text, int index)
     {
         if (ClosingPattern().IsMatch(text))

@@ -22,6 +22,7 @@ public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
 
     public IReadOnlyList<PublicEdition> Editions { get; private set; } = [];
 
+    /// <summary>The body as lines; empty where it has markup of its own.</summary>
     public IReadOnlyList<DocumentLine> Lines { get; private set; } = [];
 
     public string AreaName => AreaRegister.FindCode(Record.AreaCode)?.Name ?? Record.AreaCode;
@@ -40,7 +41,7 @@ public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
 
     /// <summary>True when the page itself must say （此件公开发布）: the attribute says so and the text does not.</summary>
     public bool ShowsClosing => Record.Content.Attribute == DisclosureAttribute.Proactive
-        && !Lines.Any(line => line.Kind == DocumentLineKind.Closing);
+        && !DocumentBody.SaysItIsPublic(Record.Content);
 
     public async Task<IActionResult> OnGet(string? organisation, string? back, string? number, CancellationToken cancellation)
     {
@@ -48,7 +49,7 @@ public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
         if (await RecordView.Find(db, given) is not { } record)
             return await Gone(given, cancellation);
         Record = record;
-        Lines = DocumentLine.Read(record.Content.Paragraphs);
+        Lines = record.Content.Html.Length > 0 ? [] : DocumentLine.Read(record.Content.Paragraphs);
         Related = await db.Lines(db.Editions.Where(edition => edition.ItemId == record.ItemId && edition.IndexNumber != record.IndexNumber))
             .Take(RelatedShown).ToListAsync(cancellation);
         Editions = record.Edition > 1 ? await PublicEdition.Of(db, record.Life.Id).ToListAsync(cancellation) : [];

@@ -123,6 +123,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftCopies",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftCopies", x => new { x.JurisdictionId, x.StaffId, x.Place });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexSequences",
                 columns: table => new
                 {
@@ -159,6 +174,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkSweeps",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Links = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkSweeps", x => x.JurisdictionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LocalLaws",
                 columns: table => new
                 {
@@ -174,6 +204,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LocalLaws", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocalWords",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wrong = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Right = table.Column<string>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocalWords", x => new { x.JurisdictionId, x.Wrong });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MirrorImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffName = table.Column<string>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    FinishedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MirrorImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -224,6 +289,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrustedHosts",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Host = table.Column<string>(type: "TEXT", maxLength: 253, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrustedHosts", x => new { x.JurisdictionId, x.Host });
                 });
 
             migrationBuilder.CreateTable(
@@ -452,6 +532,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MirrorPages",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    OldIndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Notes = table.Column<string>(type: "TEXT", nullable: false),
+                    Noise = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MirrorPages", x => new { x.ImportId, x.Path });
+                    table.ForeignKey(
+                        name: "FK_MirrorPages_MirrorImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "MirrorImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -809,6 +920,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Html = table.Column<string>(type: "TEXT", nullable: false),
                     Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
                     Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
@@ -1078,6 +1190,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     Content_Forwards = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Genre = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Html = table.Column<string>(type: "TEXT", nullable: false),
                     Content_JointBodies = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Keywords = table.Column<string>(type: "TEXT", nullable: false),
                     Content_ObtainedFrom = table.Column<string>(type: "TEXT", nullable: false),
@@ -1110,6 +1223,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LinkFindings_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PushedRecords",
                 columns: table => new
                 {
@@ -1133,6 +1273,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_PushedRecords_Records_RecordId",
                         column: x => x.RecordId,
                         principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionPictures",
+                columns: table => new
+                {
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPictures", x => new { x.EditionId, x.FileName });
+                    table.ForeignKey(
+                        name: "FK_EditionPictures_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1282,6 +1441,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftCopies_JurisdictionId_SavedAt",
+                table: "DraftCopies",
+                columns: new[] { "JurisdictionId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_BodyId",
                 table: "Duties",
                 column: "BodyId");
@@ -1322,6 +1486,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_DutyRounds_JurisdictionId_State_DueOn",
                 table: "DutyRounds",
                 columns: new[] { "JurisdictionId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPictures_FileName",
+                table: "EditionPictures",
+                column: "FileName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_AreaCode_PublishedAt_IndexNumber",
@@ -1408,6 +1577,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LinkFindings_JurisdictionId_SettledAt_LastAt",
+                table: "LinkFindings",
+                columns: new[] { "JurisdictionId", "SettledAt", "LastAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkFindings_RecordId",
+                table: "LinkFindings",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LocalLaws_JurisdictionId_Title",
                 table: "LocalLaws",
                 columns: new[] { "JurisdictionId", "Title" },
@@ -1438,6 +1617,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Mandates_JurisdictionId_BodyId_Kind",
                 table: "Mandates",
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorImports_JurisdictionId_BodyId_StartedAt",
+                table: "MirrorImports",
+                columns: new[] { "JurisdictionId", "BodyId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorPages_JurisdictionId_BodyId_Digest",
+                table: "MirrorPages",
+                columns: new[] { "JurisdictionId", "BodyId", "Digest" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorPages_RecordId",
+                table: "MirrorPages",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MissedAddresses_JurisdictionId_Count",
@@ -1655,10 +1849,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
+                name: "DraftCopies");
+
+            migrationBuilder.DropTable(
                 name: "DutyRounds");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionPictures");
 
             migrationBuilder.DropTable(
                 name: "ElementSetUses");
@@ -1676,10 +1873,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Jurisdictions");
 
             migrationBuilder.DropTable(
+                name: "LinkFindings");
+
+            migrationBuilder.DropTable(
+                name: "LinkSweeps");
+
+            migrationBuilder.DropTable(
                 name: "LocalLaws");
 
             migrationBuilder.DropTable(
+                name: "LocalWords");
+
+            migrationBuilder.DropTable(
                 name: "MandateLinks");
+
+            migrationBuilder.DropTable(
+                name: "MirrorPages");
 
             migrationBuilder.DropTable(
                 name: "MissedAddresses");
@@ -1700,6 +1909,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "PushedRecords");
 
             migrationBuilder.DropTable(
+                name: "TrustedHosts");
+
+            migrationBuilder.DropTable(
                 name: "VersionRows");
 
             migrationBuilder.DropTable(
@@ -1715,16 +1927,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "Editions");
+
+            migrationBuilder.DropTable(
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
                 name: "Mandates");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "MirrorImports");
 
             migrationBuilder.DropTable(
-                name: "Records");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "CatalogVersions");
@@ -1736,10 +1951,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Webhooks");
 
             migrationBuilder.DropTable(
-                name: "CatalogItems");
+                name: "Records");
 
             migrationBuilder.DropTable(
                 name: "ConnectedSystems");
+
+            migrationBuilder.DropTable(
+                name: "CatalogItems");
 
             migrationBuilder.DropTable(
                 name: "Catalogs");

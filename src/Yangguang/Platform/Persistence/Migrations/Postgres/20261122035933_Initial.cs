@@ -124,6 +124,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DraftCopies",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DraftCopies", x => new { x.JurisdictionId, x.StaffId, x.Place });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexSequences",
                 columns: table => new
                 {
@@ -160,6 +175,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkSweeps",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Links = table.Column<int>(type: "integer", nullable: false),
+                    Asked = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkSweeps", x => x.JurisdictionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LocalLaws",
                 columns: table => new
                 {
@@ -175,6 +205,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LocalLaws", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocalWords",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wrong = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Right = table.Column<string>(type: "text", nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    AddedBy = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocalWords", x => new { x.JurisdictionId, x.Wrong });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MirrorImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    StaffId = table.Column<Guid>(type: "uuid", nullable: false),
+                    StaffName = table.Column<string>(type: "text", nullable: false),
+                    StartedAt = table.Column<long>(type: "bigint", nullable: false),
+                    FinishedAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MirrorImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -225,6 +290,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "TrustedHosts",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Host = table.Column<string>(type: "character varying(253)", maxLength: 253, nullable: false),
+                    Why = table.Column<string>(type: "text", nullable: false),
+                    AddedBy = table.Column<string>(type: "text", nullable: false),
+                    AddedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_TrustedHosts", x => new { x.JurisdictionId, x.Host });
                 });
 
             migrationBuilder.CreateTable(
@@ -453,6 +533,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MirrorPages",
+                columns: table => new
+                {
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Digest = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    OldIndexNumber = table.Column<string>(type: "text", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Notes = table.Column<string>(type: "text", nullable: false),
+                    Noise = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MirrorPages", x => new { x.ImportId, x.Path });
+                    table.ForeignKey(
+                        name: "FK_MirrorPages_MirrorImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "MirrorImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -810,6 +921,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     Content_Forwards = table.Column<string>(type: "text", nullable: false),
                     Content_Genre = table.Column<string>(type: "text", nullable: false),
                     Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Html = table.Column<string>(type: "text", nullable: false),
                     Content_JointBodies = table.Column<string>(type: "text", nullable: false),
                     Content_Keywords = table.Column<string>(type: "text", nullable: false),
                     Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
@@ -1079,6 +1191,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     Content_Forwards = table.Column<string>(type: "text", nullable: false),
                     Content_Genre = table.Column<string>(type: "text", nullable: false),
                     Content_Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Content_Html = table.Column<string>(type: "text", nullable: false),
                     Content_JointBodies = table.Column<string>(type: "text", nullable: false),
                     Content_Keywords = table.Column<string>(type: "text", nullable: false),
                     Content_ObtainedFrom = table.Column<string>(type: "text", nullable: false),
@@ -1111,6 +1224,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "LinkFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Reason = table.Column<string>(type: "text", nullable: false),
+                    FirstAt = table.Column<long>(type: "bigint", nullable: false),
+                    LastAt = table.Column<long>(type: "bigint", nullable: false),
+                    SettledAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LinkFindings_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PushedRecords",
                 columns: table => new
                 {
@@ -1134,6 +1274,25 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         name: "FK_PushedRecords_Records_RecordId",
                         column: x => x.RecordId,
                         principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EditionPictures",
+                columns: table => new
+                {
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EditionPictures", x => new { x.EditionId, x.FileName });
+                    table.ForeignKey(
+                        name: "FK_EditionPictures_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1283,6 +1442,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DraftCopies_JurisdictionId_SavedAt",
+                table: "DraftCopies",
+                columns: new[] { "JurisdictionId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Duties_BodyId",
                 table: "Duties",
                 column: "BodyId");
@@ -1323,6 +1487,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_DutyRounds_JurisdictionId_State_DueOn",
                 table: "DutyRounds",
                 columns: new[] { "JurisdictionId", "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_EditionPictures_FileName",
+                table: "EditionPictures",
+                column: "FileName");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_AreaCode_PublishedAt_IndexNumber",
@@ -1409,6 +1578,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_LinkFindings_JurisdictionId_SettledAt_LastAt",
+                table: "LinkFindings",
+                columns: new[] { "JurisdictionId", "SettledAt", "LastAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LinkFindings_RecordId",
+                table: "LinkFindings",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LocalLaws_JurisdictionId_Title",
                 table: "LocalLaws",
                 columns: new[] { "JurisdictionId", "Title" },
@@ -1439,6 +1618,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Mandates_JurisdictionId_BodyId_Kind",
                 table: "Mandates",
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorImports_JurisdictionId_BodyId_StartedAt",
+                table: "MirrorImports",
+                columns: new[] { "JurisdictionId", "BodyId", "StartedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorPages_JurisdictionId_BodyId_Digest",
+                table: "MirrorPages",
+                columns: new[] { "JurisdictionId", "BodyId", "Digest" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MirrorPages_RecordId",
+                table: "MirrorPages",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MissedAddresses_JurisdictionId_Count",
@@ -1656,10 +1850,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
+                name: "DraftCopies");
+
+            migrationBuilder.DropTable(
                 name: "DutyRounds");
 
             migrationBuilder.DropTable(
-                name: "Editions");
+                name: "EditionPictures");
 
             migrationBuilder.DropTable(
                 name: "ElementSetUses");
@@ -1677,10 +1874,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Jurisdictions");
 
             migrationBuilder.DropTable(
+                name: "LinkFindings");
+
+            migrationBuilder.DropTable(
+                name: "LinkSweeps");
+
+            migrationBuilder.DropTable(
                 name: "LocalLaws");
 
             migrationBuilder.DropTable(
+                name: "LocalWords");
+
+            migrationBuilder.DropTable(
                 name: "MandateLinks");
+
+            migrationBuilder.DropTable(
+                name: "MirrorPages");
 
             migrationBuilder.DropTable(
                 name: "MissedAddresses");
@@ -1701,6 +1910,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PushedRecords");
 
             migrationBuilder.DropTable(
+                name: "TrustedHosts");
+
+            migrationBuilder.DropTable(
                 name: "VersionRows");
 
             migrationBuilder.DropTable(
@@ -1716,16 +1928,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "Editions");
+
+            migrationBuilder.DropTable(
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
                 name: "Mandates");
 
             migrationBuilder.DropTable(
-                name: "Duties");
+                name: "MirrorImports");
 
             migrationBuilder.DropTable(
-                name: "Records");
+                name: "Duties");
 
             migrationBuilder.DropTable(
                 name: "CatalogVersions");
@@ -1737,10 +1952,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Webhooks");
 
             migrationBuilder.DropTable(
-                name: "CatalogItems");
+                name: "Records");
 
             migrationBuilder.DropTable(
                 name: "ConnectedSystems");
+
+            migrationBuilder.DropTable(
+                name: "CatalogItems");
 
             migrationBuilder.DropTable(
                 name: "Catalogs");
