@@ -34,8 +34,10 @@ public sealed partial class JourneyTests(County county)
         Assert.Contains("现行版本", await visitor.InnerTextAsync(".notice-success"), StringComparison.Ordinal);
         Assert.Equal("0/1", await Cell(visitor, body));
 
-        var address = await Draft(clerk);
-        await Publish(await county.VisitAs(StaffRole.Reviewer, address, body: body));
+        await clerk.GotoAsync($"/desk/duties?area={Area}");
+        await clerk.ClickAsync($"main a:has-text('{Name}')");
+        var address = await Gate.Draft(clerk, "昭明县2026年统计公报", "现公布主要指标。\n昭明县");
+        await Gate.Publish(await county.VisitAs(StaffRole.Reviewer, address, body: body));
 
         Assert.Equal("1/1", await Cell(visitor, body));
         await visitor.ClickAsync($"main a:has-text('{Name}')");
@@ -66,33 +68,6 @@ public sealed partial class JourneyTests(County county)
         await officer.GotoAsync(draft);
         await officer.ClickAsync("#approve button[type=submit]");
         Assert.Contains("已批准并生效", await officer.InnerTextAsync("main"), StringComparison.Ordinal);
-    }
-
-    private static async Task<string> Draft(IPage clerk)
-    {
-        await clerk.GotoAsync($"/desk/duties?area={Area}");
-        await clerk.ClickAsync($"main a:has-text('{Name}')");
-        await clerk.ClickAsync("main a:has-text('起草公开信息')");
-        var today = (await clerk.EvaluateAsync<string>("new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' })"))!;
-        foreach (var (field, text) in new[] { ("Title", "昭明县2026年统计公报"), ("FormedOn", today), ("Summary", "公布主要经济指标。"), ("Text", "现公布主要指标。\n昭明县") })
-            await clerk.FillAsync($"[id$={field}]", text);
-        await clerk.SelectOptionAsync("[id$=Theme]", new SelectOptionValue { Index = 1 });
-        await clerk.SelectOptionAsync("[id$=Genre]", new SelectOptionValue { Index = 1 });
-        await clerk.CheckAsync("input[type=radio][value=Proactive]");
-        await clerk.ClickAsync("main form.form button[type=submit]");
-        var address = new Uri(clerk.Url).AbsolutePath;
-        await clerk.ClickAsync("button:has-text('提交审查')");
-        Assert.Contains("待保密审查", await clerk.InnerTextAsync("main"), StringComparison.Ordinal);
-        return address;
-    }
-
-    private static async Task Publish(IPage reviewer)
-    {
-        foreach (var question in await reviewer.Locator("input[name='Input.Confirmed']").AllAsync())
-            await question.CheckAsync();
-        await reviewer.CheckAsync("input[name='Input.Privacy'][value=None]");
-        await reviewer.ClickAsync("button:has-text('审签并发布')");
-        Assert.Contains("已发布", await reviewer.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
     /// <summary>What the matrix says of the body in the area.</summary>
