@@ -74,7 +74,7 @@ public static class Server
             .AddPersistence(builder.Configuration)
             .AddKeyRing()
             .AddOutbox()
-            .AddSingleton<FileStore>()
+            .AddFiles()
             .AddBodies()
             .AddAccounts()
             .AddAudit()

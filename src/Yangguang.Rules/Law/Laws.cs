@@ -11,6 +11,9 @@ public static class Laws
     public static Citation DisclosureRegulation2008(string article = "") =>
         new("中华人民共和国政府信息公开条例", article, "国务院令第492号");
 
+    /// <summary>无障碍环境建设法, in force since 2023-09-01: public information for people who cannot see or hear (arts. 29–33).</summary>
+    public static Citation BarrierFreeAct(string article = "") => new("中华人民共和国无障碍环境建设法", article);
+
     /// <summary>民法典, in force since 2021-01-01: how periods are counted (arts. 200–204).</summary>
     public static Citation CivilCode(string article = "") => new("中华人民共和国民法典", article);
 

@@ -23,7 +23,7 @@ internal sealed class FillDemonstration(
         var begun = Stopwatch.GetTimestamp();
         var known = await db.Jurisdictions.OrderBy(known => known.Code).Select(known => known.Name).FirstOrDefaultAsync(cancellation);
         DemoRules.DatabaseIsEmpty(known).OrRefuse();
-        var photo = await files.Keep(new MemoryStream(NoticeBoardPhoto.Draw()), cancellation);
+        var photo = await files.Keep(new MemoryStream(NoticeBoardPhoto.Draw()), "png", cancellation);
         var today = clock.Today();
         var since = new DateOnly(today.Year - 2, today.Month, 1);
         var time = new DemoTime(OfficeHours.Morning(since, new Dice("founding")));

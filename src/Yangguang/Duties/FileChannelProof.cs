@@ -11,7 +11,7 @@ namespace Yangguang.Duties;
 /// Files proof that a duty was met on a channel other than the website. Where the row does not name the website the
 /// proof meets the round; where it does, the website's record meets it and the proof stands beside it.
 /// </summary>
-public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvider time, AuditTrail audit)
+public sealed class FileChannelProof(YangguangDb db, TakeUpload upload, TimeProvider time, AuditTrail audit)
 {
     public async Task Run(DutyRoundId roundId, ChannelProof proof, Actor actor, CancellationToken cancellation = default)
     {
@@ -24,7 +24,9 @@ public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvid
         var channels = await db.CatalogItems.Where(item => item.Id == duty.ItemId)
             .Select(item => item.Row.Channels).SingleAsync(cancellation);
         DutyRules.ChannelIsOfRow(proof.Channel, channels).OrRefuse();
-        var stored = proof.Picture is null ? null : await files.Keep(proof.Picture, cancellation);
+        var stored = proof.Picture is null
+            ? null
+            : (await upload.Run(proof.Picture, proof.PictureName, TakeUpload.Proofs, duty.BodyId, actor.Name, cancellation)).Stored;
         db.Evidence.Add(new Evidence(
             proof.Id ?? EntityId.New<EvidenceId>(time), duty, round.Id, EvidenceKind.ChannelProof, proof.Channel, proof.On)
         {
@@ -41,4 +43,8 @@ public sealed class FileChannelProof(YangguangDb db, FileStore files, TimeProvid
 
 /// <summary>What a clerk brings: where and when it was shown, in words and, if there is one, as a picture.</summary>
 /// <param name="Id">Made with the form, so that a form sent twice files one proof; null makes a new one.</param>
-public sealed record ChannelProof(string Channel, DateOnly On, string Note, Stream? Picture, EvidenceId? Id = null);
+public sealed record ChannelProof(string Channel, DateOnly On, string Note, Stream? Picture, EvidenceId? Id = null)
+{
+    /// <summary>What the sender called the picture.</summary>
+    public string PictureName { get; init; } = "凭证";
+}

@@ -4,6 +4,7 @@ using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records.Attachments;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
@@ -80,6 +81,9 @@ public sealed partial class GovernmentRecord : IBelongsToJurisdiction
     /// <summary>更正说明 of the edition in the making; public with it. Empty for the first.</summary>
     public string ChangeNote { get; private set; } = "";
 
+    /// <summary>How many attachments it ever had; the next gets the number after.</summary>
+    public int FilesGiven { get; private set; }
+
     /// <summary>What the public finds under its address.</summary>
     public PublicStanding Standing { get; private set; }
 
@@ -133,6 +137,13 @@ public sealed partial class GovernmentRecord : IBelongsToJurisdiction
             WriterIds = $"{WriterIds} {writer.StaffId:n}";
         Touch(at);
     }
+
+    /// <summary>附件 added, taken out, described or moved: a change of the working text like any other.</summary>
+    internal void Arrange(Func<AttachmentList, AttachmentList> change, Actor writer, DateTimeOffset at) =>
+        Rewrite(Content with { Attachments = change(Content.Attachments) }, writer, at);
+
+    /// <summary>The number that the next attachment gets; none gets it again.</summary>
+    internal int NextFileNumber() => ++FilesGiven;
 
     /// <summary>交接: another of the body goes on with the text and answers for it as its author; neither may then review it.</summary>
     public void PassOn(Actor successor, DateTimeOffset at)

@@ -17,7 +17,7 @@ public sealed record KeptFinding(string Key, string Shown, ExposureGround Ground
     internal static KeptFinding Of(PlacedFinding found, ExposureGround ground) =>
         new(KeyOf(found), $"{found.Kind.InWords()}{Masking.Mask(found.Kind, found.Value)}", ground);
 
-    internal static string KeyOf(PlacedFinding found) =>
+    internal static string KeyOf(PlacedFinding found) => found.Seal.Length > 0 ? found.Seal :
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{found.Kind.Code()} {TextAttack.Essence(found.Value)}")))[..KeyLength];
 
     internal static string Write(IReadOnlyList<KeptFinding> kept) => kept.Count == 0 ? "" : JsonSerializer.Serialize(kept);

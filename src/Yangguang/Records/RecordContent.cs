@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Yangguang.Platform.Html;
+using Yangguang.Records.Attachments;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Records.Tables;
@@ -75,6 +76,9 @@ public sealed record RecordContent
 
     /// <summary>关键词, separated by spaces.</summary>
     public string Keywords { get; init; } = "";
+
+    /// <summary>附件, in the order of the page.</summary>
+    public AttachmentList Attachments { get; init; } = AttachmentList.Empty;
 
     public PolicyGrade Policy { get; init; }
 

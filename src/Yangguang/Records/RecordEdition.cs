@@ -90,7 +90,7 @@ public sealed class RecordEdition : IBelongsToJurisdiction
     /// <summary>True for the edition the public is shown.</summary>
     public bool IsLive { get; private set; }
 
-    /// <summary>SHA-256 of title, number, formation date and text, and of table and markup where there are any, in lower-case hex.</summary>
+    /// <summary>SHA-256 of title, number, formation date and text, and of table, markup and attachments where there are any, in lower-case hex.</summary>
     public string Digest { get; private set; } = "";
 
     /// <summary>A later edition, or a withdrawal, takes its place; what it says is kept.</summary>
@@ -99,5 +99,6 @@ public sealed class RecordEdition : IBelongsToJurisdiction
     private static string DigestOf(RecordContent content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', content.Title, content.DocumentNumber, content.FormedOn.ToString("O"), content.Text)
         + (content.TableKind == TableKind.None ? "" : $"\n{content.Table}")
-        + (content.Html.Length == 0 ? "" : $"\n{content.Html}"))));
+        + (content.Html.Length == 0 ? "" : $"\n{content.Html}")
+        + string.Concat(content.Attachments.Select(each => $"\n{each.Name} {each.Sha256}")))));
 }

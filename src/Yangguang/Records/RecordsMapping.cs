@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Records.Attachments;
 
 namespace Yangguang.Records;
 
@@ -34,6 +35,10 @@ internal sealed class GovernmentRecordMapping : IEntityTypeConfiguration<Governm
     {
         content.Ignore(each => each.Paragraphs);
         content.ComplexProperty(each => each.Plan);
+        content.Property(each => each.Attachments).HasConversion(
+            attachments => AttachmentList.Write(attachments),
+            text => AttachmentList.Read(text),
+            new ValueComparer<AttachmentList>((left, right) => left!.Equals(right), list => list.GetHashCode(), list => list));
     }
 }
 

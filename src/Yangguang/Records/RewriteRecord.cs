@@ -7,7 +7,7 @@ using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Records;
 
-/// <summary>Changes a draft. A form made from an older revision is refused with what was typed kept, never written over.</summary>
+/// <summary>Changes the text of a draft; its attachments stay as they are. A form made from an older revision is refused with what was typed kept, never written over.</summary>
 public sealed class RewriteRecord(YangguangDb db, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
 {
     public async Task Run(RecordId id, int revision, RecordContent content, Actor author, CancellationToken cancellation = default)
@@ -16,7 +16,7 @@ public sealed class RewriteRecord(YangguangDb db, MeetDuty meetDuty, TimeProvide
         DutyRules.ActsForBody(author, record.BodyId).OrRefuse();
         RecordRules.IsCurrent(record.Revision, revision).OrRefuse();
         RecordRules.IsStarted(content, time.Today()).OrRefuse();
-        record.Rewrite(content, author, time.GetUtcNow());
+        record.Rewrite(content with { Attachments = record.Content.Attachments }, author, time.GetUtcNow());
         if (record.RoundId is { } round)
         {
             var row = await db.CatalogItems.Where(item => item.Id == record.ItemId).Select(item => item.Row).SingleAsync(cancellation);

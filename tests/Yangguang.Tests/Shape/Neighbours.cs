@@ -28,6 +28,7 @@ internal static class Neighbours
         ["Catalog"] = [.. Everywhere],
         ["Duties"] = ["Catalog", .. Everywhere],
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["Gazette"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Handover"] = ["Records", "Duties", "Catalog", .. Everywhere],

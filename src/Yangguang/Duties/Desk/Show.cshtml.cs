@@ -70,7 +70,7 @@ public sealed class ShowModel(
     public Task<IActionResult> OnPostProof(CancellationToken cancellation) => Act("proof", Permission.MayFileEvidence, Proof.On, async () =>
     {
         await using var picture = Proof.Picture?.OpenReadStream();
-        var proof = new ChannelProof(Proof.Channel, Proof.On!.Value, Proof.Note, picture, EvidenceId.From(Proof.Id));
+        var proof = new ChannelProof(Proof.Channel, Proof.On!.Value, Proof.Note, picture, EvidenceId.From(Proof.Id)) { PictureName = Proof.Picture?.FileName ?? "凭证" };
         await fileProof.Run(DutyRoundId.From(Proof.Round), proof, Actor, cancellation);
         return $"已登记在“{Proof.Channel}”的公开凭证。";
     });

@@ -5,39 +5,35 @@ using Yangguang.Rules.Law;
 namespace Yangguang.Platform.Files;
 
 /// <summary>
-/// Keeps uploads under the data folder, named by their own digest and sniffed type; what the sender called the file or
-/// claimed it to be does not matter.
+/// Keeps files under the data folder, named by their own digest and sniffed type; what the sender called a file or claimed it
+/// to be does not matter. A file arrives in a folder beside and moves in whole, so that nothing half-saved is ever found.
 /// </summary>
 public sealed class FileStore(IConfiguration configuration)
 {
-    /// <summary>Largest picture or scan that is kept, in bytes.</summary>
-    public const int Limit = 10 * 1024 * 1024;
+    private const string Arriving = "arriving";
 
     private readonly string _folder =
         Directory.CreateDirectory(Path.Combine(PersistenceModule.DataFolder(configuration), "files")).FullName;
 
-    /// <summary>Stores the content and returns its name. Refuses what is too large or no picture or PDF.</summary>
-    public async Task<string> Keep(Stream content, CancellationToken cancellation)
+    /// <summary>Stores what the program itself made and returns its name.</summary>
+    public async Task<string> Keep(Stream content, string extension, CancellationToken cancellation)
     {
-        using var memory = new MemoryStream();
-        var buffer = new byte[81920];
-        for (int read; (read = await content.ReadAsync(buffer, cancellation)) > 0;)
-        {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > Limit)
-                throw new RuleViolationException(Ruling.Refused("file.too-large", "文件超过10 MB，请压缩图片后重新上传。"));
-        }
+        await using var arriving = Begin();
+        await content.CopyToAsync(arriving.Content, cancellation);
+        return await Keep(arriving, FileSniff.Of(arriving.Content, extension) ?? throw new InvalidDataException("no kind of file that is kept"), cancellation);
+    }
 
-        var bytes = memory.ToArray();
-        var type = FileType.Sniff(bytes) ?? throw new RuleViolationException(
-            Ruling.Refused("file.type", "只能上传 JPEG、PNG、WebP 图片或 PDF 文件，请检查文件内容。"));
-        var name = $"{Convert.ToHexStringLower(SHA256.HashData(bytes))}.{type.Extension}";
-        var target = Path.Combine(_folder, name);
-        if (File.Exists(target))
-            return name;
-        var arriving = target + ".part";
-        await File.WriteAllBytesAsync(arriving, bytes, cancellation);
-        File.Move(arriving, target, overwrite: true);
+    /// <summary>A file on its way in; gone when disposed, unless it was kept.</summary>
+    public ArrivingFile Begin() =>
+        new(Path.Combine(Directory.CreateDirectory(Path.Combine(_folder, Arriving)).FullName, Path.GetRandomFileName()));
+
+    /// <summary>Moves it in and returns its name.</summary>
+    public async Task<string> Keep(ArrivingFile arriving, FileType type, CancellationToken cancellation)
+    {
+        arriving.Content.Position = 0;
+        var digest = await SHA256.HashDataAsync(arriving.Content, cancellation);
+        var name = $"{Convert.ToHexStringLower(digest)}.{type.Extension}";
+        arriving.MoveTo(Path.Combine(_folder, name));
         return name;
     }
 
@@ -46,5 +42,28 @@ public sealed class FileStore(IConfiguration configuration)
     {
         var path = Path.Combine(_folder, Path.GetFileName(name));
         return File.Exists(path) && FileType.OfExtension(Path.GetExtension(path)) is { } type ? (path, type) : null;
+    }
+
+    /// <exception cref="RuleViolationException">It is named somewhere, and gone.</exception>
+    public FileStream Open(string name) => Find(name) is var (path, _)
+        ? File.OpenRead(path)
+        : throw new RuleViolationException(Ruling.Refused("file.gone", "服务器上找不到这个文件，请重新上传；如反复出现，请告诉系统管理员检查 files 文件夹。"));
+
+    /// <summary>清理: removes what a stopped program left half arrived.</summary>
+    public int Sweep(DateTimeOffset before)
+    {
+        var folder = Path.Combine(_folder, Arriving);
+        var left = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime).ToList() : [];
+        left.ForEach(File.Delete);
+        return left.Count;
+    }
+
+    /// <summary>Stored files older than a moment that nobody names any more.</summary>
+    public int SweepUnnamed(IReadOnlySet<string> named, DateTimeOffset before)
+    {
+        var orphans = Directory.EnumerateFiles(_folder)
+            .Where(file => !named.Contains(Path.GetFileName(file)) && File.GetLastWriteTimeUtc(file) < before.UtcDateTime).ToList();
+        orphans.ForEach(File.Delete);
+        return orphans.Count;
     }
 }

@@ -15,8 +15,10 @@ using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
+using Yangguang.Gazette;
 using Yangguang.Integration;
 using Yangguang.Integration.Webhooks;
+using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Records;
 using Yangguang.Records.Autosave;
@@ -94,6 +96,14 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<RecordEdition> Editions => Set<RecordEdition>();
 
     public DbSet<Approval> Approvals => Set<Approval>();
+
+    public DbSet<StoredFile> StoredFiles => Set<StoredFile>();
+
+    public DbSet<GazetteIssue> GazetteIssues => Set<GazetteIssue>();
+
+    public DbSet<GazetteArticle> GazetteArticles => Set<GazetteArticle>();
+
+    public DbSet<DocumentSupply> DocumentSupplies => Set<DocumentSupply>();
 
     public DbSet<OldAddress> OldAddresses => Set<OldAddress>();
 

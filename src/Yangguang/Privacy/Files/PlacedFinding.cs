@@ -6,4 +6,8 @@ namespace Yangguang.Privacy.Files;
 /// <param name="Column">From 1; in a worksheet the column.</param>
 /// <param name="IsHidden">It does not show when the file is opened.</param>
 public sealed record PlacedFinding(
-    PersonalDataKind Kind, string Value, string Place, int Line, int Column, bool IsValid, bool IsOfOffice, bool IsHidden);
+    PersonalDataKind Kind, string Value, string Place, int Line, int Column, bool IsValid, bool IsOfOffice, bool IsHidden)
+{
+    /// <summary>What tells the value from others where only its covered form is kept; empty where <see cref="Value"/> is the value itself.</summary>
+    public string Seal { get; init; } = "";
+}

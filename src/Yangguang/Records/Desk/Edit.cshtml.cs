@@ -85,7 +85,7 @@ public sealed class EditModel(
         await Load(CancellationToken.None);
         if (!MayWrite || Input.Revision == Sheet.Record.Revision)
             return;
-        Meanwhile = Sheet.Record.Content == Input.ToContent().Tidied() ? null : Sheet.Record.Content;
+        Meanwhile = Sheet.Record.Content == Typed().Tidied() ? null : Sheet.Record.Content;
         Input.Revision = Sheet.Record.Revision;
         ModelState.Remove("Input.Revision");
     }
@@ -114,11 +114,14 @@ public sealed class EditModel(
     /// <summary>Saves what was typed, unless it says nothing new.</summary>
     private async Task Save(CancellationToken cancellation)
     {
-        var content = Input.ToContent();
+        var content = Typed();
         if (content.Tidied() == Sheet.Record.Content && Input.Revision == Sheet.Record.Revision)
             return;
         await rewrite.Run(RecordId.From(Id), Input.Revision, content, Actor, cancellation);
     }
+
+    /// <summary>The form has every field but the attachments, which have a page of their own.</summary>
+    private RecordContent Typed() => Input.ToContent() with { Attachments = Sheet.Record.Content.Attachments };
 
     private async Task<bool> Load(CancellationToken cancellation)
     {

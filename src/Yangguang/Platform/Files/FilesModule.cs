@@ -1,0 +1,10 @@
+namespace Yangguang.Platform.Files;
+
+public static class FilesModule
+{
+    public static IServiceCollection AddFiles(this IServiceCollection services) => services
+        .AddSingleton<FileStore>()
+        .AddSingleton<UploadLimits>()
+        .AddSingleton<VirusScan>()
+        .AddScoped<TakeUpload>();
+}
