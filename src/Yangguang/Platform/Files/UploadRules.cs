@@ -16,7 +16,7 @@ internal static class UploadRules
         if (FileSniff.IsMarkup(head))
             return Ruling.Refused("file.markup", $"“{name.Whole}”是网页或者SVG图形，里面可以藏有脚本，不能作为文件公开。请导出为PDF、图片或docx后上传。");
         if (head.StartsWith("MZ"u8) || head.StartsWith("\u007FELF"u8) || name.IsProgram)
-            return Ruling.Refused("file.program", $"“{name.Whole}”是程序、脚本或者带宏的文件，不能上传。");
+            return Ruling.Refused("file.program", $"“{name.Whole}”是程序、脚本或者带宏的文件，不能上传。可以上传：{Listed(allowed)}。");
         if (type is null)
             return Ruling.Refused("file.type", head.StartsWith("PK\x03\x04"u8)
                 ? $"“{name.Whole}”是压缩包或者已损坏的文件。请解压后逐个上传其中的文件。"
@@ -28,5 +28,5 @@ internal static class UploadRules
             : Ruling.Refused("file.disguised", $"“{name.Whole}”的扩展名是“.{name.Extension}”，内容却是{type.Extension.ToUpperInvariant()}。请核对文件来源，把扩展名改成“.{type.Extension}”后上传。");
     }
 
-    private static string Listed(IEnumerable<FileType> types) => string.Join('、', types.Select(type => type.Extension.ToUpperInvariant()));
+    private static string Listed(IEnumerable<FileType> types) => string.Join('、', types.Select(type => type == FileType.Jpeg ? "JPEG" : type.Extension.ToUpperInvariant()));
 }

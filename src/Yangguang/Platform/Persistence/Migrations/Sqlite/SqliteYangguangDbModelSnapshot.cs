@@ -1494,6 +1494,193 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("NothingDueStatements");
                 });
 
+            modelBuilder.Entity("Yangguang.Gazette.DocumentSupply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeclinedFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SuppliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuppliedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "SuppliedAt");
+
+                    b.ToTable("DocumentSupplies");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteArticle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("FormedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("IssueId", "Place");
+
+                    b.HasIndex("JurisdictionId", "DocumentNumber");
+
+                    b.ToTable("GazetteArticles");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comparison")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CompilerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompilerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PdfBytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TotalNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurisdictionId", "TotalNumber")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("GazetteIssues");
+                });
+
             modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1660,6 +1847,38 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("JurisdictionId", "QueuedAt");
 
                     b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Yangguang.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArrivedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("BodyId", "Name");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("StoredFiles");
                 });
 
             modelBuilder.Entity("Yangguang.Platform.Outbox.OutboxMessage", b =>
@@ -1842,6 +2061,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<int>("Edition")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FilesGiven")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("INTEGER");
 
@@ -1913,6 +2135,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.GovernmentRecord.Content#RecordContent", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
 
                             b1.Property<string>("Attribute")
                                 .HasMaxLength(40)
@@ -2400,6 +2626,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("Attribute")
                                 .HasMaxLength(40)
                                 .HasColumnType("TEXT");
@@ -2806,6 +3036,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Gazette.DocumentSupply", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteArticle", b =>
+                {
+                    b.HasOne("Yangguang.Records.RecordEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yangguang.Gazette.GazetteIssue", null)
+                        .WithMany("Articles")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
@@ -2922,6 +3176,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteIssue", b =>
+                {
+                    b.Navigation("Articles");
                 });
 
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>

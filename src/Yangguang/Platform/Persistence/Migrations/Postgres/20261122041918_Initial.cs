@@ -139,6 +139,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "GazetteIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    TotalNumber = table.Column<int>(type: "integer", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Pdf = table.Column<string>(type: "text", nullable: false),
+                    PdfBytes = table.Column<long>(type: "bigint", nullable: false),
+                    Pages = table.Column<int>(type: "integer", nullable: false),
+                    Comparison = table.Column<string>(type: "text", nullable: false),
+                    CompilerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CompilerName = table.Column<string>(type: "text", nullable: false),
+                    ReturnReason = table.Column<string>(type: "text", nullable: false),
+                    SignerName = table.Column<string>(type: "text", nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GazetteIssues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexSequences",
                 columns: table => new
                 {
@@ -290,6 +318,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    GivenName = table.Column<string>(type: "text", nullable: false),
+                    ArrivedBy = table.Column<string>(type: "text", nullable: false),
+                    ArrivedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => new { x.BodyId, x.Name });
                 });
 
             migrationBuilder.CreateTable(
@@ -896,6 +941,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     Edition = table.Column<int>(type: "integer", nullable: false),
                     ChangeNote = table.Column<string>(type: "text", nullable: false),
+                    FilesGiven = table.Column<int>(type: "integer", nullable: false),
                     Standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     FirstPublishedAt = table.Column<long>(type: "bigint", nullable: true),
                     ScheduledAt = table.Column<long>(type: "bigint", nullable: true),
@@ -910,6 +956,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     WithdrawalReason = table.Column<string>(type: "text", nullable: false),
                     ReplacedBy = table.Column<string>(type: "text", nullable: false),
                     WriterIds = table.Column<string>(type: "text", nullable: false),
+                    Content_Attachments = table.Column<string>(type: "text", nullable: false),
                     Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Content_Carriers = table.Column<string>(type: "text", nullable: false),
                     Content_Composition = table.Column<string>(type: "text", nullable: false),
@@ -1160,6 +1207,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentSupplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndexNumber = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    SuppliedBy = table.Column<string>(type: "text", nullable: false),
+                    SuppliedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DeclinedFor = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentSupplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentSupplies_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Editions",
                 columns: table => new
                 {
@@ -1180,6 +1254,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     IsPublic = table.Column<bool>(type: "boolean", nullable: false),
                     IsLive = table.Column<bool>(type: "boolean", nullable: false),
                     Digest = table.Column<string>(type: "text", nullable: false),
+                    Content_Attachments = table.Column<string>(type: "text", nullable: false),
                     Content_Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Content_Carriers = table.Column<string>(type: "text", nullable: false),
                     Content_Composition = table.Column<string>(type: "text", nullable: false),
@@ -1293,6 +1368,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         name: "FK_EditionPictures_Editions_EditionId",
                         column: x => x.EditionId,
                         principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GazetteArticles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssueId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndexNumber = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "text", nullable: false),
+                    FormedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    Section = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Page = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GazetteArticles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GazetteArticles_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GazetteArticles_GazetteIssues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "GazetteIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1442,6 +1552,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentSupplies_JurisdictionId_SuppliedAt",
+                table: "DocumentSupplies",
+                columns: new[] { "JurisdictionId", "SuppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentSupplies_RecordId",
+                table: "DocumentSupplies",
+                column: "RecordId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DraftCopies_JurisdictionId_SavedAt",
                 table: "DraftCopies",
                 columns: new[] { "JurisdictionId", "SavedAt" });
@@ -1564,6 +1685,38 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_FormerItemCodes_ItemId",
                 table: "FormerItemCodes",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_EditionId",
+                table: "GazetteArticles",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_IssueId_Place",
+                table: "GazetteArticles",
+                columns: new[] { "IssueId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_JurisdictionId_DocumentNumber",
+                table: "GazetteArticles",
+                columns: new[] { "JurisdictionId", "DocumentNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_RecordId",
+                table: "GazetteArticles",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteIssues_JurisdictionId_TotalNumber",
+                table: "GazetteIssues",
+                columns: new[] { "JurisdictionId", "TotalNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteIssues_JurisdictionId_Year_Number",
+                table: "GazetteIssues",
+                columns: new[] { "JurisdictionId", "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
@@ -1766,6 +1919,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_Name",
+                table: "StoredFiles",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
                 table: "VersionRows",
                 column: "ItemId");
@@ -1850,6 +2008,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
+                name: "DocumentSupplies");
+
+            migrationBuilder.DropTable(
                 name: "DraftCopies");
 
             migrationBuilder.DropTable(
@@ -1866,6 +2027,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "FormerItemCodes");
+
+            migrationBuilder.DropTable(
+                name: "GazetteArticles");
 
             migrationBuilder.DropTable(
                 name: "IndexSequences");
@@ -1910,6 +2074,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PushedRecords");
 
             migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
                 name: "TrustedHosts");
 
             migrationBuilder.DropTable(
@@ -1928,10 +2095,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "ElementSets");
+
+            migrationBuilder.DropTable(
                 name: "Editions");
 
             migrationBuilder.DropTable(
-                name: "ElementSets");
+                name: "GazetteIssues");
 
             migrationBuilder.DropTable(
                 name: "Mandates");

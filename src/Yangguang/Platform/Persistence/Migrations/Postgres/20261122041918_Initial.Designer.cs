@@ -13,7 +13,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Platform.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresYangguangDb))]
-    [Migration("20261122035933_Initial")]
+    [Migration("20261122041918_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1504,6 +1504,193 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("NothingDueStatements");
                 });
 
+            modelBuilder.Entity("Yangguang.Gazette.DocumentSupply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DeclinedFor")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("SuppliedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("SuppliedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "SuppliedAt");
+
+                    b.ToTable("DocumentSupplies");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteArticle", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("EditionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("FormedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("IndexNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("IssueId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditionId");
+
+                    b.HasIndex("RecordId");
+
+                    b.HasIndex("IssueId", "Place");
+
+                    b.HasIndex("JurisdictionId", "DocumentNumber");
+
+                    b.ToTable("GazetteArticles");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteIssue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Comparison")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("CompilerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CompilerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Pages")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Pdf")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("PdfBytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ReturnReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("TotalNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("JurisdictionId", "TotalNumber")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("GazetteIssues");
+                });
+
             modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1670,6 +1857,38 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("JurisdictionId", "QueuedAt");
 
                     b.ToTable("WebhookDeliveries");
+                });
+
+            modelBuilder.Entity("Yangguang.Platform.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<long>("ArrivedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ArrivedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("GivenName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("BodyId", "Name");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("StoredFiles");
                 });
 
             modelBuilder.Entity("Yangguang.Platform.Outbox.OutboxMessage", b =>
@@ -1854,6 +2073,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<int>("Edition")
                         .HasColumnType("integer");
 
+                    b.Property<int>("FilesGiven")
+                        .HasColumnType("integer");
+
                     b.Property<long?>("FirstPublishedAt")
                         .HasColumnType("bigint");
 
@@ -1925,6 +2147,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.GovernmentRecord.Content#RecordContent", b1 =>
                         {
                             b1.IsRequired();
+
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasColumnType("text");
 
                             b1.Property<string>("Attribute")
                                 .HasMaxLength(40)
@@ -2412,6 +2638,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         {
                             b1.IsRequired();
 
+                            b1.Property<string>("Attachments")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("Attribute")
                                 .HasMaxLength(40)
                                 .HasColumnType("character varying(40)");
@@ -2818,6 +3048,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Gazette.DocumentSupply", b =>
+                {
+                    b.HasOne("Yangguang.Records.GovernmentRecord", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteArticle", b =>
+                {
+                    b.HasOne("Yangguang.Records.RecordEdition", null)
+                        .WithMany()
+                        .HasForeignKey("EditionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Yangguang.Gazette.GazetteIssue", null)
+                        .WithMany("Articles")
+                        .HasForeignKey("IssueId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Integration.ConnectedSystem", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
@@ -2934,6 +3188,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
             modelBuilder.Entity("Yangguang.Duties.Duty", b =>
                 {
                     b.Navigation("Rounds");
+                });
+
+            modelBuilder.Entity("Yangguang.Gazette.GazetteIssue", b =>
+                {
+                    b.Navigation("Articles");
                 });
 
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>

@@ -138,6 +138,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "GazetteIssues",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    TotalNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Pdf = table.Column<string>(type: "TEXT", nullable: false),
+                    PdfBytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Pages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Comparison = table.Column<string>(type: "TEXT", nullable: false),
+                    CompilerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CompilerName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GazetteIssues", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "IndexSequences",
                 columns: table => new
                 {
@@ -289,6 +317,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Outbox", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    GivenName = table.Column<string>(type: "TEXT", nullable: false),
+                    ArrivedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ArrivedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => new { x.BodyId, x.Name });
                 });
 
             migrationBuilder.CreateTable(
@@ -895,6 +940,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     Edition = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    FilesGiven = table.Column<int>(type: "INTEGER", nullable: false),
                     Standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FirstPublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ScheduledAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -909,6 +955,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     WithdrawalReason = table.Column<string>(type: "TEXT", nullable: false),
                     ReplacedBy = table.Column<string>(type: "TEXT", nullable: false),
                     WriterIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Attachments = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
@@ -1159,6 +1206,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "DocumentSupplies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SuppliedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SuppliedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DeclinedFor = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DocumentSupplies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DocumentSupplies_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Editions",
                 columns: table => new
                 {
@@ -1179,6 +1253,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     IsPublic = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsLive = table.Column<bool>(type: "INTEGER", nullable: false),
                     Digest = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Attachments = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Content_Carriers = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Composition = table.Column<string>(type: "TEXT", nullable: false),
@@ -1292,6 +1367,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_EditionPictures_Editions_EditionId",
                         column: x => x.EditionId,
                         principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "GazetteArticles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssueId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    FormedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Section = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Page = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GazetteArticles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GazetteArticles_Editions_EditionId",
+                        column: x => x.EditionId,
+                        principalTable: "Editions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_GazetteArticles_GazetteIssues_IssueId",
+                        column: x => x.IssueId,
+                        principalTable: "GazetteIssues",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1441,6 +1551,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DocumentSupplies_JurisdictionId_SuppliedAt",
+                table: "DocumentSupplies",
+                columns: new[] { "JurisdictionId", "SuppliedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentSupplies_RecordId",
+                table: "DocumentSupplies",
+                column: "RecordId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DraftCopies_JurisdictionId_SavedAt",
                 table: "DraftCopies",
                 columns: new[] { "JurisdictionId", "SavedAt" });
@@ -1563,6 +1684,38 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_FormerItemCodes_ItemId",
                 table: "FormerItemCodes",
                 column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_EditionId",
+                table: "GazetteArticles",
+                column: "EditionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_IssueId_Place",
+                table: "GazetteArticles",
+                columns: new[] { "IssueId", "Place" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_JurisdictionId_DocumentNumber",
+                table: "GazetteArticles",
+                columns: new[] { "JurisdictionId", "DocumentNumber" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteArticles_RecordId",
+                table: "GazetteArticles",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteIssues_JurisdictionId_TotalNumber",
+                table: "GazetteIssues",
+                columns: new[] { "JurisdictionId", "TotalNumber" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GazetteIssues_JurisdictionId_Year_Number",
+                table: "GazetteIssues",
+                columns: new[] { "JurisdictionId", "Year", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
@@ -1765,6 +1918,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_Name",
+                table: "StoredFiles",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
                 table: "VersionRows",
                 column: "ItemId");
@@ -1849,6 +2007,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
+                name: "DocumentSupplies");
+
+            migrationBuilder.DropTable(
                 name: "DraftCopies");
 
             migrationBuilder.DropTable(
@@ -1865,6 +2026,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "FormerItemCodes");
+
+            migrationBuilder.DropTable(
+                name: "GazetteArticles");
 
             migrationBuilder.DropTable(
                 name: "IndexSequences");
@@ -1909,6 +2073,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "PushedRecords");
 
             migrationBuilder.DropTable(
+                name: "StoredFiles");
+
+            migrationBuilder.DropTable(
                 name: "TrustedHosts");
 
             migrationBuilder.DropTable(
@@ -1927,10 +2094,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "ElementSets");
+
+            migrationBuilder.DropTable(
                 name: "Editions");
 
             migrationBuilder.DropTable(
-                name: "ElementSets");
+                name: "GazetteIssues");
 
             migrationBuilder.DropTable(
                 name: "Mandates");
