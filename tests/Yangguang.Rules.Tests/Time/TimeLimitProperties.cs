@@ -15,13 +15,17 @@ public sealed class TimeLimitProperties
     private static Arbitrary<string> Phrases { get; } =
         Gen.Elements(Pieces).ListOf().Select(string.Concat).ToArbitrary();
 
+    // A clause that is printed twice is kept once; here no piece comes twice.
+    private static Arbitrary<string> PhrasesWithoutRepetition { get; } =
+        (from pieces in Gen.Shuffle(Pieces) from count in Gen.Choose(0, Pieces.Length) select string.Concat(pieces.Take(count))).ToArbitrary();
+
     [Fact]
     public void No_text_makes_the_reader_fail() =>
         Prop.ForAll(ArbMap.Default.ArbFor<string?>(), text => TimeLimit.Parse(text ?? "").Text == (text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
     [Fact]
     public void Every_letter_and_digit_is_in_a_clause_or_listed_as_unread() =>
-        Prop.ForAll(Phrases, text =>
+        Prop.ForAll(PhrasesWithoutRepetition, text =>
         {
             var limit = TimeLimit.Parse(text);
             var covered = string.Concat(limit.Clauses.Select(c => c.Text).Concat(limit.Unread));
