@@ -6,7 +6,12 @@ using Yangguang.Rules.Oversight;
 using Yangguang.Rules.Participation;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
+using Yangguang.Rules.Oversight.Annual;
 using Yangguang.Rules.Requests;
+using Yangguang.Rules.Requests.Case;
+using Yangguang.Rules.Requests.Decisions;
+using Yangguang.Rules.Requests.Fees;
+using Yangguang.Rules.Requests.Remedies;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Rules;
@@ -40,6 +45,7 @@ public static class RuleBook
         new("发布日期", "The day it left; an earlier day is shown only with a public reason.", Laws.DisclosureRegulation("第二十六条"), typeof(PublicationDay)),
         new("法定主动公开内容", "The items of art. 20 and the additions of art. 21 for counties and townships.", Laws.DisclosureRegulation("第二十条、第二十一条"), typeof(RegulationCodes)),
         new("主动公开期限", "Within 20 working days of the information being formed or changed.", Laws.DisclosureRegulation("第二十六条"), typeof(ProactiveDisclosure)),
+        new("依申请公开办理", "Confirmed, registered, corrected once, consulted, extended, charged, decided, signed by a second person, served, filed; each step with its guard.", Laws.DisclosureRegulation("第二十九条至第四十二条"), typeof(RequestTable)),
         new("补正告知", $"Once, within {CorrectionNotice.Period} working days of receipt; the reply period then runs from the corrected request.", Laws.DisclosureRegulation("第三十条"), typeof(CorrectionNotice)),
         new("收到申请之日", "Handed in or signed for: that day. Internet, fax, unsigned mail: the day both sides confirm.", Laws.DisclosureRegulation("第三十一条"), typeof(ReceiptDate)),
         new("确认收到申请", "An unsigned letter is confirmed the same day; waiting for a confirmation raises an alarm after the local limit.", Laws.DisclosureRegulation("第三十一条"), typeof(ReceiptConfirmation)),
@@ -49,14 +55,21 @@ public static class RuleBook
         new("扣除征求意见时间", "From the day after sending to the return of the opinion; overlapping times are taken out once.", Laws.DisclosureRegulation("第三十三条第三款"), typeof(Exclusion)),
         new("征求其他机关意见", "The time is taken out of the reply period; how long the other organ has is local practice.", Laws.DisclosureRegulation("第三十三条第三款"), typeof(OtherOrganConsultation)),
         new("征求共同制作机关意见", $"{JointMakerConsultation.Period} working days from receipt of the letter; silence is consent.", Laws.DisclosureRegulation("第三十四条"), typeof(JointMakerConsultation)),
+        new("办理结果", "22 results, each with its article, what its letter must say, its row of the annual report and its remedy.", Laws.DisclosureRegulation("第三十六条"), typeof(DecisionCodes)),
+        new("答复书的必备内容", "A letter is not signed before it says all that its result asks for.", Laws.DisclosureRegulation("第三十六条"), typeof(DecisionRules)),
         new("更正本人信息", "No period in the law; local practice sets one.", Laws.DisclosureRegulation("第四十一条"), typeof(RecordCorrection)),
+        new("按件计收信息处理费", "Ten requests of an applicant a calendar month are free, to the 30th 100 yuan each, then 100 more for each ten.", Laws.FeeMeasures(), typeof(ItemFee)),
+        new("按量计收信息处理费", "Thirty pages of a request are free, then 10, 20 and 40 yuan a page beyond 30, 100 and 200.", Laws.FeeMeasures(), typeof(PageFee)),
         new("缴纳信息处理费", "Within 20 working days of receiving the notice, else the request is given up; full payment starts the reply period anew.", Laws.FeeMeasures(), typeof(FeePayment)),
         new("年度报告的公布日期", "Departments before 31 January, the county government before 31 March; a day off moves nothing.", Laws.DisclosureRegulation("第四十九条"), typeof(AnnualReportDate)),
+        new("年度报告的统计", "A request is new in the year of receipt, a result in the year of decision, carried over when neither is done by 31 December.", Laws.AnnualReportFormat(), typeof(RequestCount)),
+        new("年度报告的勾稽关系", "New and carried in equal results and carried out; rows and columns add up; no blank; last year's carry-over comes in unchanged.", Laws.AnnualReportFormat(), typeof(ReportCheck)),
     ];
 
     private static Rule[] Remedies() =>
     [
         new("答复的送达", "Posted: the day of posting counts. In person: the day of signature. Electronically: the day the data leaves our control. Remedies run from service.", Laws.ServiceInterpretation("第四点"), typeof(Delivery)),
+        new("救济途径告知", "Since 2024 a decision not to disclose goes to reconsideration before the court; who reconsiders depends on who answered.", Laws.ReconsiderationLaw("第二十三条第一款第四项"), typeof(RemedyNotice)),
         new("行政复议申请期限", $"{Reconsideration.Period} calendar days from knowing the decision; untold of the remedy, at most one year from knowing its content.", Laws.ReconsiderationLaw("第二十条"), typeof(Reconsideration)),
         new("起诉期限", $"Six months from knowing the decision, {Lawsuit.AfterReconsideration} calendar days after reconsideration; untold, at most one year. A judgment is carried out within {Lawsuit.PerformancePeriod} working days.", Laws.AdministrativeLitigationLaw("第四十五条、第四十六条"), typeof(Lawsuit)),
     ];
