@@ -13,11 +13,11 @@ if (args.FirstOrDefault(arg => arg is not ("all" or "smoke") && suites.All(suite
     return 1;
 }
 
-Report.Head();
+Report.Head(smoke);
 foreach (var suite in chosen)
 {
     await foreach (var measurement in suite.Run(smoke))
-        Report.Line(suite.Name, measurement);
+        Report.Line(suite.Name, measurement, smoke);
 }
 
 return 0;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Yangguang.Calendar;
 using Yangguang.Catalog.Cli;
 using Yangguang.Demo.Cli;
+using Yangguang.Oversight.Cli;
 using Yangguang.Platform.Cli;
 using Yangguang.Privacy.Cli;
 using Yangguang.Setup;
@@ -22,6 +23,7 @@ public static class CommandLine
         root.Add(TimeLimitCommand.Create());
         root.Add(CatalogCommand.Create());
         root.Add(PrivacyCommand.Create());
+        root.Add(ReportCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }
