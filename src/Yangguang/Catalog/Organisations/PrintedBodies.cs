@@ -15,9 +15,10 @@ public static partial class PrintedBodies
     [GeneratedRegex(@"\s+")]
     private static partial Regex Layout();
 
-    [GeneratedRegex("[、，,；;/／]|以及")]
+    // Not within brackets: 县（市、区）民政部门 is one name.
+    [GeneratedRegex("(?:[、，,；;/／]|以及)(?![^（(]*[）)])")]
     private static partial Regex Separators();
 
-    [GeneratedRegex("([、，,；;/／]|以及)")]
+    [GeneratedRegex("((?:[、，,；;/／]|以及)(?![^（(]*[）)]))")]
     private static partial Regex SeparatorsKept();
 }
