@@ -99,6 +99,11 @@ public sealed record RecordContent
     public IEnumerable<string> Paragraphs => Text
         .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Names in the file store of the pictures that the markup shows.</summary>
+    public IReadOnlyList<string> Pictures => Html.Length == 0
+        ? []
+        : [.. RichText.Read(Html).Runs.Select(run => run.Picture).Where(address => address.StartsWith("/pictures/", StringComparison.Ordinal)).Select(address => address["/pictures/".Length..]).Distinct()];
+
     public bool IsPolicy => Policy != PolicyGrade.None;
 
     /// <summary>SHA-256 over every field: what a reviewer looked at, to the last comma.</summary>

@@ -34,6 +34,7 @@ internal sealed class GovernmentRecordMapping : IEntityTypeConfiguration<Governm
     internal static void Content(ComplexPropertyBuilder<RecordContent> content)
     {
         content.Ignore(each => each.Paragraphs);
+        content.Ignore(each => each.Pictures);
         content.ComplexProperty(each => each.Plan);
         content.Property(each => each.Attachments).HasConversion(
             attachments => AttachmentList.Write(attachments),

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
+using Yangguang.Records.Autosave;
 using Yangguang.Records.Desk;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
+using Yangguang.Records.Wording;
 
 namespace Yangguang.Records;
 
@@ -15,6 +17,9 @@ public static class RecordsModule
         .AddScoped<DraftRecord>()
         .AddScoped<RewriteRecord>()
         .AddScoped<MaskRecord>()
+        .AddScoped<ReadWordFile>()
+        .AddScoped<KeepDraftCopy>()
+        .AddScoped<WordLists>()
         .AddScoped<SubmitRecord>()
         .AddScoped<ForwardedOriginal>()
         .AddScoped<RecallRecord>()

@@ -46,6 +46,7 @@ public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDut
         foreach (var before in await db.Editions.Where(each => each.RecordId == record.Id && each.IsLive).ToListAsync(cancellation))
             before.StepBack();
         db.Editions.Add(edition);
+        db.EditionPictures.AddRange(edition.Content.Pictures.Select(name => new EditionPicture(edition, name)));
         if (record.RoundId is { } round)
             await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
         return edition;

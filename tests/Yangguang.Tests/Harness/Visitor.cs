@@ -21,18 +21,19 @@ public sealed class Visitor(HttpClient http) : IDisposable
         var element = found as IHtmlFormElement ?? ((IHtmlButtonElement)found).Form!;
         using var content = Filled(element, [.. fields, .. Pressed(found)]);
         var address = found.GetAttribute("formaction") ?? Action(element, page);
-        return await Read(await http.PostAsync(new Uri(http.BaseAddress!, address), content));
+        return await Read(await http.PostAsync(new Uri(new Uri(http.BaseAddress!, page.Path), address), content));
     }
 
-    /// <summary>Sends a form with files; a field of type file is named like the others.</summary>
+    /// <summary>Sends a form with files, by the form or the button that is pressed; a field of type file is named like the others.</summary>
     public async Task<Page> SendFile(Page page, string form, string field, string fileName, byte[] file, params (string Name, string Value)[] fields)
     {
-        var element = (IHtmlFormElement)page.Find(form);
+        var found = page.Find(form);
+        var element = found as IHtmlFormElement ?? ((IHtmlButtonElement)found).Form!;
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in Values(element, fields))
             content.Add(new StringContent(value), name);
         content.Add(new ByteArrayContent(file), field, fileName);
-        return await Read(await http.PostAsync(new Uri(http.BaseAddress!, Action(element, page)), content));
+        return await Read(await http.PostAsync(new Uri(new Uri(http.BaseAddress!, page.Path), found.GetAttribute("formaction") ?? Action(element, page)), content));
     }
 
     public void Dispose() => http.Dispose();

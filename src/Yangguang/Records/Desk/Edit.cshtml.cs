@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
+using Yangguang.Records.Autosave;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
 
@@ -13,7 +14,8 @@ namespace Yangguang.Records.Desk;
 /// <summary>One record on its way to the public: the gate as a stepper, what is asked now and of whom, the slips; the writer writes here.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class EditModel(
-    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard, MaskRecord mask) : PageModel, IReloads
+    ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard, MaskRecord mask,
+    ReadWordFile words, KeepDraftCopy copies, TimeProvider time) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -21,7 +23,22 @@ public sealed class EditModel(
     [BindProperty]
     public RecordForm Input { get; set; } = new();
 
+    /// <summary>恢复: fill the form with what was typed and not saved.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Restore { get; set; }
+
+    [BindProperty]
+    public IFormFile? Word { get; set; }
+
     public RecordSheet Sheet { get; private set; } = null!;
+
+    /// <summary>What was typed before and never saved; null when nothing was, or when it is in the form already.</summary>
+    public CopyOffer? Copy { get; private set; }
+
+    /// <summary>What a Word file brought; null when none was read.</summary>
+    public WordOffer? Offer { get; private set; }
+
+    public string Place => Id.ToString("n");
 
     /// <summary>The text as somebody else saved it meanwhile; null when nobody did.</summary>
     public RecordContent? Meanwhile { get; private set; }
@@ -43,6 +60,22 @@ public sealed class EditModel(
         if (!await Load(cancellation))
             return NotFound();
         Input = RecordForm.Of(Sheet.Record);
+        if (MayWrite && await copies.Read(Place, Actor, cancellation) is { } kept)
+            await Take(kept);
+        return Page();
+    }
+
+    /// <summary>读入文件: nothing is saved; what was typed elsewhere in the form stays.</summary>
+    public async Task<IActionResult> OnPostWord(CancellationToken cancellation)
+    {
+        if (!await Load(cancellation))
+            return NotFound();
+        if (!MayWrite)
+            return Forbid();
+        if (Word is not { Length: > 0 } file)
+            ModelState.AddModelError("", "请先选择一个docx文件。");
+        else
+            Offer = await file.Into(Input, words, ModelState, time.Today(), cancellation);
         return Page();
     }
 
@@ -90,6 +123,14 @@ public sealed class EditModel(
         ModelState.Remove("Input.Revision");
     }
 
+    private async Task Take(KeptFields kept)
+    {
+        if (Restore)
+            await TryUpdateModelAsync(Input, "Input", kept.AsSent());
+        else if (kept.At > Sheet.Record.ChangedAt)
+            Copy = new(Place, kept.At, $"/desk/records/{Place}?restore=true", $"/desk/records/{Place}");
+    }
+
     private async Task<IActionResult> Act(Func<Task<string?>> act)
     {
         if (!await Load(CancellationToken.None))
@@ -102,6 +143,7 @@ public sealed class EditModel(
         {
             if (await act() is { } said)
                 TempData.Say(said);
+            await copies.Drop(Place, Actor);
         }
         catch (DbUpdateConcurrencyException)
         {

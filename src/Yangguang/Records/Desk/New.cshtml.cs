@@ -8,6 +8,7 @@ using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
+using Yangguang.Records.Autosave;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
 
@@ -15,7 +16,8 @@ namespace Yangguang.Records.Desk;
 
 /// <summary>起草: first the catalogue row, then the text. The clock that the day of forming starts is shown at once.</summary>
 [Authorize(Policy = nameof(Permission.MayDraftRecords))]
-public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft, RecordClock clock, TimeProvider time) : PageModel, IReloads
+public sealed class NewModel(
+    YangguangDb db, DutyLines lines, DraftRecord draft, RecordClock clock, ReadWordFile words, KeepDraftCopy copies, TimeProvider time) : PageModel, IReloads
 {
     private const int MostChoices = 30;
 
@@ -31,6 +33,22 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
 
     [BindProperty]
     public RecordForm Input { get; set; } = new();
+
+    /// <summary>恢复: fill the form with what was typed and not saved.</summary>
+    [BindProperty(SupportsGet = true)]
+    public bool Restore { get; set; }
+
+    [BindProperty]
+    public IFormFile? Word { get; set; }
+
+    /// <summary>What was typed before and never saved; null when nothing was, or when it is in the form already.</summary>
+    public CopyOffer? Copy { get; private set; }
+
+    /// <summary>What a Word file brought; null when none was read.</summary>
+    public WordOffer? Offer { get; private set; }
+
+    /// <summary>One unsaved beginning a row.</summary>
+    public string Place => $"new:{Item:n}";
 
     public CatalogItem? Row { get; private set; }
 
@@ -49,6 +67,18 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
     public async Task<IActionResult> OnGet(CancellationToken cancellation)
     {
         Input = new RecordForm { Id = EntityId.New<RecordId>(time).Value, FormedOn = time.Today() };
+        if (Item is not null && await copies.Read(Place, Actor, cancellation) is { } kept)
+            await Take(kept);
+        return await Show(cancellation);
+    }
+
+    /// <summary>读入文件: nothing is saved; what was typed elsewhere in the form stays.</summary>
+    public async Task<IActionResult> OnPostWord(CancellationToken cancellation)
+    {
+        if (Word is not { Length: > 0 } file)
+            ModelState.AddModelError("", "请先选择一个docx文件。");
+        else
+            Offer = await file.Into(Input, words, ModelState, time.Today(), cancellation);
         return await Show(cancellation);
     }
 
@@ -61,6 +91,7 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
         DutyRoundId? round = Round is { } chosen ? DutyRoundId.From(chosen) : null;
         var record = await draft.Run(
             RecordId.From(Input.Id), row.Id, Actor.BodyId, round, Input.ToContent(), Actor, cancellation);
+        await copies.Drop(Place, Actor, cancellation);
         TempData.Say("草稿已保存。期限从成文日期的次日起算，见右侧。");
         return Redirect($"/desk/records/{record.Id}");
     }
@@ -69,6 +100,15 @@ public sealed class NewModel(YangguangDb db, DutyLines lines, DraftRecord draft,
     public Task<IActionResult> OnPostClock(CancellationToken cancellation) => Show(cancellation);
 
     public Task Reload() => Show(CancellationToken.None);
+
+    private async Task Take(KeptFields kept)
+    {
+        var here = $"/desk/records/new?item={Item:n}{(Round is { } round ? $"&round={round:n}" : "")}";
+        if (Restore)
+            await TryUpdateModelAsync(Input, "Input", kept.AsSent());
+        else
+            Copy = new(Place, kept.At, $"{here}&restore=true", here);
+    }
 
     private async Task<IActionResult> Show(CancellationToken cancellation)
     {

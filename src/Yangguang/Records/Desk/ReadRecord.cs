@@ -4,12 +4,14 @@ using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records.Wording;
+using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
 
 /// <summary>Reads one record with its row, its clock, its approvals, its editions and its history; null when it is not the actor's to see.</summary>
-public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history)
+public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history, WordLists words)
 {
     public async Task<RecordSheet?> Run(RecordId id, Actor actor, CancellationToken cancellation = default)
     {
@@ -25,6 +27,8 @@ public sealed class ReadRecord(YangguangDb db, RecordClock clock, History histor
             await clock.Of(record.RoundId, item.Row, cancellation),
             await history.Of(id.Value, cancellation))
         {
+            // Only a text that still passes through hands is worth correcting.
+            Wordings = record.State is RecordState.Published or RecordState.Registered or RecordState.Abandoned ? [] : await words.Check(record.Content, cancellation),
             Editions = await db.Editions.AsNoTracking().Where(edition => edition.RecordId == id).OrderByDescending(edition => edition.Number)
                 .Select(edition => new EditionLine(edition.Number, edition.ReleasedAt, edition.ReviewerName, edition.ChangeNote, edition.UrgentReason, edition.IsPublic, edition.IsLive))
                 .ToListAsync(cancellation),
@@ -38,6 +42,9 @@ public sealed record RecordSheet(
 {
     /// <summary>Newest first.</summary>
     public IReadOnlyList<EditionLine> Editions { get; init; } = [];
+
+    /// <summary>用语提示: expressions that the word lists would have otherwise.</summary>
+    public IReadOnlyList<WordFinding> Wordings { get; init; } = [];
 
     public IReadOnlyList<Step> Steps => GateStepper.Of(Record);
 
