@@ -5,6 +5,7 @@ using Yangguang.Demo.Cli;
 using Yangguang.Oversight.Cli;
 using Yangguang.Platform.Cli;
 using Yangguang.Privacy.Cli;
+using Yangguang.Records.Links;
 using Yangguang.Setup;
 
 namespace Yangguang;
@@ -24,6 +25,8 @@ public static class CommandLine
         root.Add(CatalogCommand.Create());
         root.Add(PrivacyCommand.Create());
         root.Add(ReportCommand.Create());
+        root.Add(LinksCommand.Create());
+        root.Add(MirrorCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }

@@ -1,5 +1,6 @@
 using System.Xml;
 using DocumentFormat.OpenXml.Packaging;
+using Yangguang.Accounts;
 using Yangguang.Catalog.Import;
 using Yangguang.Catalog.Import.Readers;
 using Yangguang.Catalog.Import.Source;
@@ -7,23 +8,28 @@ using Yangguang.Platform;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Html;
 using Yangguang.Platform.Office;
+using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Law;
 
 namespace Yangguang.Records;
 
 /// <summary>从 Word 文件起草: the body of a docx with its markup, and what its words tell about it. Nothing is saved but its pictures.</summary>
-public sealed class ReadWordFile(FileStore files)
+public sealed class ReadWordFile(YangguangDb db, TakeUpload upload)
 {
+    private static readonly IReadOnlyList<FileType> Pictures = [FileType.Jpeg, FileType.Png, FileType.Webp];
+
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0];
 
-    public async Task<WordDraft> Run(Stream content, string name, CancellationToken cancellation = default)
+    public async Task<WordDraft> Run(Stream content, string name, Actor actor, CancellationToken cancellation = default)
     {
         var file = Taken(content, name);
         try
         {
             using var stream = new MemoryStream(file.Content, writable: false);
             using var package = WordprocessingDocument.Open(stream, isEditable: false);
-            return Draft(await new WordBodyReader(package, picture => Keep(picture, cancellation)).Read());
+            var draft = Draft(await new WordBodyReader(package, picture => Keep(picture, actor, cancellation)).Read());
+            await db.SaveChangesAsync(cancellation);
+            return draft;
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException
             or ArgumentException or InvalidOperationException or NullReferenceException or IOException)
@@ -50,12 +56,12 @@ public sealed class ReadWordFile(FileStore files)
         }
     }
 
-    private async Task<string?> Keep(WordPicture picture, CancellationToken cancellation)
+    private async Task<string?> Keep(WordPicture picture, Actor actor, CancellationToken cancellation)
     {
         try
         {
             using var bytes = new MemoryStream(picture.Content, writable: false);
-            return $"/pictures/{await files.Keep(bytes, cancellation)}";
+            return $"/pictures/{(await upload.Run(bytes, "正文图片", Pictures, actor.BodyId, actor.Name, cancellation)).Stored}";
         }
         catch (RuleViolationException)
         {

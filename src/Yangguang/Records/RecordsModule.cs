@@ -4,6 +4,8 @@ using Yangguang.Catalog.Columns;
 using Yangguang.Records.Autosave;
 using Yangguang.Records.Desk;
 using Yangguang.Records.Feeds;
+using Yangguang.Records.Links;
+using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
 
@@ -20,6 +22,9 @@ public static class RecordsModule
         .AddScoped<ReadWordFile>()
         .AddScoped<KeepDraftCopy>()
         .AddScoped<WordLists>()
+        .AddLinks()
+        .AddScoped<ImportMirror>()
+        .AddSingleton<MirrorFiles>()
         .AddScoped<SubmitRecord>()
         .AddScoped<ForwardedOriginal>()
         .AddScoped<RecallRecord>()

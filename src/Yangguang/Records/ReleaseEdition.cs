@@ -4,6 +4,8 @@ using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records.Links;
+using Yangguang.Records.OldAddresses;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
@@ -12,10 +14,11 @@ namespace Yangguang.Records;
 /// Freezes an edition: the index number is given, the edition before steps back, the duty is met. Part of the use cases that
 /// publish; saved by them.
 /// </summary>
-public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
+public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
 {
     internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation)
     {
+        (await links.MayLeave(record.Content, cancellation)).OrRefuse();
         var edition = record.Publish(NewId(), await numbers.For(record, cancellation), publisher, time.GetUtcNow());
         audit.Note(publisher, record.BodyId, record.Id.Value, new RecordPublished(edition.IndexNumber, edition.Content.Title, edition.Digest, edition.Number));
         if (edition.BackdatedReason.Length > 0)
@@ -26,6 +29,7 @@ public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDut
     internal async Task<RecordEdition> PublishUrgently(
         GovernmentRecord record, string reason, DateOnly reviewBy, Actor publisher, CancellationToken cancellation)
     {
+        (await links.MayLeave(record.Content, cancellation)).OrRefuse();
         var edition = record.PublishUrgently(NewId(), await numbers.For(record, cancellation), reason, reviewBy, publisher, time.GetUtcNow());
         audit.Note(publisher, record.BodyId, record.Id.Value, new RecordPublishedUrgently(
             edition.IndexNumber, edition.Content.Title, edition.Digest, edition.UrgentReason, $"{reviewBy:yyyy-MM-dd}"));
@@ -47,9 +51,21 @@ public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, MeetDut
             before.StepBack();
         db.Editions.Add(edition);
         db.EditionPictures.AddRange(edition.Content.Pictures.Select(name => new EditionPicture(edition, name)));
+        await LeadHere(edition, cancellation);
         if (record.RoundId is { } round)
             await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
         return edition;
+    }
+
+    /// <summary>Addresses that the record had on a former site lead here from now on (C02, D21).</summary>
+    private async Task LeadHere(RecordEdition edition, CancellationToken cancellation)
+    {
+        var former = await db.MirrorPages.Where(page => page.RecordId == edition.RecordId && page.Address != "").Select(page => page.Address).ToListAsync(cancellation);
+        foreach (var path in former.Select(OldPath.Of).OfType<string>().Distinct())
+        {
+            if (!await db.OldAddresses.AnyAsync(known => known.Path == path, cancellation))
+                db.OldAddresses.Add(new OldAddress(db.Scope, path, $"/records/{edition.IndexNumber}", time.GetUtcNow()));
+        }
     }
 
     private RecordEditionId NewId() => EntityId.New<RecordEditionId>(time);

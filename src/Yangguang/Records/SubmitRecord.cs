@@ -3,12 +3,13 @@ using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records.Links;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
 
 /// <summary>提交: complete and marked it goes on to review; unmarked it comes back at once with a slip (B06).</summary>
-public sealed class SubmitRecord(YangguangDb db, ForwardedOriginal originals, TimeProvider time, AuditTrail audit)
+public sealed class SubmitRecord(YangguangDb db, ForwardedOriginal originals, LinkRules links, TimeProvider time, AuditTrail audit)
 {
     public async Task<GovernmentRecord> Run(RecordId id, Actor author, CancellationToken cancellation = default)
     {
@@ -16,6 +17,7 @@ public sealed class SubmitRecord(YangguangDb db, ForwardedOriginal originals, Ti
         DutyRules.ActsForBody(author, record.BodyId).OrRefuse();
         if (await originals.AttributeOf(record, cancellation) is { } attribute)
             record.Rewrite(record.Content with { ForwardedAttribute = attribute }, author, time.GetUtcNow());
+        (await links.MayLeave(record.Content, cancellation)).OrRefuse();
         record.Submit(author, time.Today(), time);
         audit.Note(author, record.BodyId, record.Id.Value, new RecordSubmitted(record.Content.Title));
         if (record.State == RecordState.Returned)

@@ -54,5 +54,5 @@ public sealed class WordDraftTests(Host host) : IClassFixture<Host>
     }
 
     private Task<WordDraft> Read(byte[] content, string name) => host.Inside(services =>
-        services.GetRequiredService<ReadWordFile>().Run(new MemoryStream(content), name));
+        services.GetRequiredService<ReadWordFile>().Run(new MemoryStream(content), name, host.County.Clerk.AsActor()));
 }

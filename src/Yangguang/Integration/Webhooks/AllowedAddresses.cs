@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Yangguang.Platform;
+using Yangguang.Platform.Web;
 
 namespace Yangguang.Integration.Webhooks;
 
@@ -10,14 +11,6 @@ namespace Yangguang.Integration.Webhooks;
 /// </summary>
 public sealed class AllowedAddresses
 {
-    /// <summary>Special-purpose blocks (IANA registries of RFC 6890): nothing there is a receiver on the internet.</summary>
-    private static readonly IPNetwork[] Inner = [.. new[]
-    {
-        "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
-        "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
-        "::/96", "64:ff9b::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "fc00::/7", "fe80::/10", "ff00::/8",
-    }.Select(IPNetwork.Parse)];
-
     private readonly IReadOnlyList<IPNetwork> _allowed;
 
     public AllowedAddresses(IConfiguration configuration) =>
@@ -27,7 +20,7 @@ public sealed class AllowedAddresses
     public bool Allows(IPAddress address)
     {
         var real = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return IsNamed(real) || !Inner.Any(block => block.Contains(real));
+        return IsNamed(real) || !InnerNetworks.Have(real);
     }
 
     /// <summary>True for the networks of the setting: there plain HTTP is the county's own affair.</summary>

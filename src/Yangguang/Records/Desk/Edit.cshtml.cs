@@ -75,7 +75,7 @@ public sealed class EditModel(
         if (Word is not { Length: > 0 } file)
             ModelState.AddModelError("", "请先选择一个docx文件。");
         else
-            Offer = await file.Into(Input, words, ModelState, time.Today(), cancellation);
+            Offer = await file.Into(Input, words, ModelState, Actor, time.Today(), cancellation);
         return Page();
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Yangguang.Accounts;
 using Yangguang.Records.Autosave;
 
 namespace Yangguang.Records.Desk;
@@ -12,10 +13,10 @@ internal static class FormFilling
         new FormValueProvider(BindingSource.Form, new FormCollection(kept.Fields), CultureInfo.InvariantCulture);
 
     /// <summary>Fills it from a Word file; the boxes then show what was filled and not what was sent.</summary>
-    public static async Task<WordOffer> Into(this IFormFile file, RecordForm form, ReadWordFile words, ModelStateDictionary state, DateOnly today, CancellationToken cancellation)
+    public static async Task<WordOffer> Into(this IFormFile file, RecordForm form, ReadWordFile words, ModelStateDictionary state, Actor actor, DateOnly today, CancellationToken cancellation)
     {
         await using var content = file.OpenReadStream();
-        var offer = WordOffer.Fill(form, await words.Run(content, file.FileName, cancellation), Path.GetFileName(file.FileName), today);
+        var offer = WordOffer.Fill(form, await words.Run(content, file.FileName, actor, cancellation), Path.GetFileName(file.FileName), today);
         foreach (var field in new[] { nameof(form.Title), nameof(form.DocumentNumber), nameof(form.FormedOn), nameof(form.Text), nameof(form.Html) })
             state.Remove($"Input.{field}");
         return offer;

@@ -4,6 +4,8 @@ using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records.Links;
+using Yangguang.Records.Mirror;
 using Yangguang.Records.Wording;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
@@ -11,7 +13,7 @@ using Yangguang.Shared;
 namespace Yangguang.Records.Desk;
 
 /// <summary>Reads one record with its row, its clock, its approvals, its editions and its history; null when it is not the actor's to see.</summary>
-public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history, WordLists words)
+public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history, WordLists words, LinkRules links)
 {
     public async Task<RecordSheet?> Run(RecordId id, Actor actor, CancellationToken cancellation = default)
     {
@@ -29,6 +31,8 @@ public sealed class ReadRecord(YangguangDb db, RecordClock clock, History histor
         {
             // Only a text that still passes through hands is worth correcting.
             Wordings = record.State is RecordState.Published or RecordState.Registered or RecordState.Abandoned ? [] : await words.Check(record.Content, cancellation),
+            LinkFaults = record.State is RecordState.Published or RecordState.Registered or RecordState.Abandoned ? [] : await links.Find(record.Content, cancellation),
+            Moved = await db.MirrorPages.AsNoTracking().FirstOrDefaultAsync(page => page.RecordId == id, cancellation),
             Editions = await db.Editions.AsNoTracking().Where(edition => edition.RecordId == id).OrderByDescending(edition => edition.Number)
                 .Select(edition => new EditionLine(edition.Number, edition.ReleasedAt, edition.ReviewerName, edition.ChangeNote, edition.UrgentReason, edition.IsPublic, edition.IsLive))
                 .ToListAsync(cancellation),
@@ -45,6 +49,12 @@ public sealed record RecordSheet(
 
     /// <summary>用语提示: expressions that the word lists would have otherwise.</summary>
     public IReadOnlyList<WordFinding> Wordings { get; init; } = [];
+
+    /// <summary>Links and foreign words that would keep it from going out, or deserve a look.</summary>
+    public IReadOnlyList<LinkFault> LinkFaults { get; init; } = [];
+
+    /// <summary>The page of a former site that it was made from; null for any other.</summary>
+    public MirrorPage? Moved { get; init; }
 
     public IReadOnlyList<Step> Steps => GateStepper.Of(Record);
 

@@ -27,5 +27,5 @@ public enum LinkFaultKind
 public sealed record LinkFault(LinkFaultKind Kind, string Words, string Address, string Reason, int Line = 0)
 {
     /// <summary>True when a page with it may not go out.</summary>
-    public bool Blocks => Kind is LinkFaultKind.Hidden or LinkFaultKind.ForeignWords or LinkFaultKind.Active;
+    public bool Blocks => Kind is not (LinkFaultKind.Empty or LinkFaultKind.Dead);
 }
