@@ -130,7 +130,7 @@ internal static partial class PageLines
     [GeneratedRegex(@"当前位置|^首页\s*[>＞»]|^[>＞»]|\S+\s*[>＞»]\s*\S+\s*[>＞»]")]
     private static partial Regex IsTrail();
 
-    [GeneratedRegex(@"打印本页|关闭窗口|【?打印】|【?关闭】?$|分享到|相关(动态|文档|链接|解读|信息)|Produced By|主办单位|^主办[:：]|承办[:：]|版权所有|Copyright|ICP备|网站标识码|公网安备|联系我们|关于我们|手机扫码|网站地图|扫一扫|^上一[篇条]|^下一[篇条]|^解读《|咨询热线|本站建议")]
+    [GeneratedRegex(@"打印本页|关闭窗口|【?打印】|【?关闭】?$|分享到|^相关(动态|文档|链接|解读|信息)|Produced By|主办单位|^主办[:：]|承办[:：]|版权所有|Copyright|ICP备|网站标识码|公网安备|联系我们|关于我们|手机扫码|网站地图|扫一扫|^上一[篇条]|^下一[篇条]|^解读《|咨询热线|本站建议")]
     private static partial Regex IsFooter();
 
     [GeneratedRegex(@"^(网友意见|网友评论|征集结果|意见反馈)$")]
