@@ -7,6 +7,7 @@ using Yangguang.Rules.Participation;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Oversight.Annual;
+using Yangguang.Rules.Records.Interpretations;
 using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Case;
 using Yangguang.Rules.Requests.Decisions;
@@ -43,6 +44,11 @@ public static class RuleBook
         new("个人信息保留理由", "Punitive publicity, mandatory disclosure, consent, public interest, an office's own contact, or no personal information at all; each with its provision.", Laws.GrassrootsOpenness(), typeof(ExposureGrounds)),
         new("紧急发布", "The secrecy review comes first all the same; the other steps are reviewed afterwards within the local period.", Laws.DisclosureRegulation("第六条"), typeof(UrgentPublication)),
         new("发布日期", "The day it left; an earlier day is shown only with a public reason.", Laws.DisclosureRegulation("第二十六条"), typeof(PublicationDay)),
+        new("政策解读期限", "Together with the document, else within the local days; an interpretation is bound to its document both ways.", Laws.OpennessRules(), typeof(InterpretationTerm)),
+        new("政策解读要素", $"At least {InterpretationElements.Expected} of six elements, effects on market and people's interests for policies that touch them, more than words; warnings only.", Laws.OpennessRules(), typeof(InterpretationElements)),
+        new("解读照抄率", "The share of an interpretation that repeats its document, paragraph by paragraph; from 0.6 on its writer is warned.", Laws.OpennessRules(), typeof(CopyScore)),
+        new("会议公开期限", "Topics of a meeting are opened within the local days, never later than art. 26 allows.", Laws.DisclosureRegulation("第二十六条"), typeof(MeetingOpening)),
+        new("法定栏目的更新", "Guide, rules, statutory content, reports and basic catalogue are looked through again after the local months.", Laws.DisclosureRegulation("第十二条"), typeof(ColumnUpkeep)),
         new("法定主动公开内容", "The items of art. 20 and the additions of art. 21 for counties and townships.", Laws.DisclosureRegulation("第二十条、第二十一条"), typeof(RegulationCodes)),
         new("主动公开期限", "Within 20 working days of the information being formed or changed.", Laws.DisclosureRegulation("第二十六条"), typeof(ProactiveDisclosure)),
         new("依申请公开办理", "Confirmed, registered, corrected once, consulted, extended, charged, decided, signed by a second person, served, filed; each step with its guard.", Laws.DisclosureRegulation("第二十九条至第四十二条"), typeof(RequestTable)),

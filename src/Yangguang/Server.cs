@@ -10,15 +10,20 @@ using Yangguang.Catalog.Out;
 using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
+using Yangguang.Features;
 using Yangguang.Handover;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
 using Yangguang.Integration.Api;
+using Yangguang.Interpretations;
+using Yangguang.LegalColumns;
+using Yangguang.Meetings;
 using Yangguang.Oversight;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
+using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
@@ -82,6 +87,11 @@ public static class Server
             .AddCatalog()
             .AddDuties()
             .AddRecords()
+            .AddReadership()
+            .AddInterpretations()
+            .AddMeetings()
+            .AddLegalColumns()
+            .AddFeatures()
             .AddHandover()
             .AddIntegration()
             .AddOversight()
@@ -110,6 +120,7 @@ public static class Server
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
         app.MapRecordFeeds();
+        app.MapInterpretations();
         app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();

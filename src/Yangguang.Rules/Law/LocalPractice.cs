@@ -64,4 +64,13 @@ public sealed record LocalPractice
 
     /// <summary>Time to review an urgent publication afterwards: the law sets none.</summary>
     public int UrgentReviewPeriod { get; init; } = 3;
+
+    /// <summary>The latest day of an interpretation that does not come out together with its document: cities that set one say 3.</summary>
+    public int InterpretationPeriod { get; init; } = 3;
+
+    /// <summary>Time to open the topics of a meeting, never longer than art. 26 allows: rules of openness say "in time".</summary>
+    public int MeetingOpeningPeriod { get; init; } = 10;
+
+    /// <summary>Months after which a body looks through its guide, rules, statutory content, reports and basic catalogue again.</summary>
+    public int ColumnReviewMonths { get; init; } = 6;
 }

@@ -16,5 +16,6 @@ public enum Permission
     MayConfirmCalendar,
     MayReadAudit,
     MayManageAccounts,
+    MayManageSettings,
     MayConnectSystems,
 }

@@ -15,7 +15,7 @@ public static class Permissions
             [StaffRole.DisclosureOfficer] = Set(
                 MayUseDesk, MayDraftRecords, MayReviewRecords, MayReviewSecrecy, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
                 MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit),
-            [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayConnectSystems, MayReadAudit),
+            [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayManageSettings, MayConnectSystems, MayReadAudit),
         };
 
     public static bool Grants(StaffRole role, Permission permission) => Table[role].Contains(permission);

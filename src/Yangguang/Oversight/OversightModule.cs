@@ -4,7 +4,8 @@ public static class OversightModule
 {
     public static IServiceCollection AddOversight(this IServiceCollection services) => services
         .AddScoped<ReadCoverage>()
-        .AddScoped<ReadGaps>();
+        .AddScoped<ReadGaps>()
+        .AddScoped<InterpretationMeasures>();
 
     public static void MapOversight(this IEndpointRouteBuilder routes) => routes.MapCoverageExports();
 }

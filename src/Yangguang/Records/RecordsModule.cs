@@ -37,6 +37,7 @@ public static class RecordsModule
         .AddScoped<PublishDue>()
         .AddScoped<ReleaseEdition>()
         .AddScoped<IndexNumbers>()
+        .AddScoped<ChangeIndexFormat>()
         .AddScoped<ReviseRecord>()
         .AddScoped<DiscardDraft>()
         .AddScoped<WithdrawRecord>()

@@ -14,7 +14,8 @@ namespace Yangguang.Records;
 /// Freezes an edition: the index number is given, the edition before steps back, the duty is met. Part of the use cases that
 /// publish; saved by them.
 /// </summary>
-public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, TimeProvider time, AuditTrail audit)
+public sealed class ReleaseEdition(
+    YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, IEnumerable<IEditionFollower> followers, TimeProvider time, AuditTrail audit)
 {
     internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation)
     {
@@ -54,6 +55,8 @@ public sealed class ReleaseEdition(YangguangDb db, IndexNumbers numbers, LinkRul
         await LeadHere(edition, cancellation);
         if (record.RoundId is { } round)
             await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
+        foreach (var follower in followers)
+            await follower.Follow(record, edition, publisher, cancellation);
         return edition;
     }
 

@@ -1,6 +1,7 @@
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Home.Flows;
+using Yangguang.Interpretations;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Tests.Harness;
 
@@ -12,6 +13,7 @@ public sealed class FlowTests(Host host) : IClassFixture<Host>
     // B01
     [Theory]
     [InlineData("records")]
+    [InlineData("interpretations")]
     [InlineData("catalog")]
     [InlineData("duties")]
     public async Task The_chart_has_an_arrow_for_every_transition_and_no_other(string slug)
@@ -40,6 +42,7 @@ public sealed class FlowTests(Host host) : IClassFixture<Host>
     // B01
     [Theory]
     [InlineData("records")]
+    [InlineData("interpretations")]
     [InlineData("catalog")]
     [InlineData("duties")]
     public async Task The_poster_is_a_sheet_of_A1_with_the_same_arrows_and_its_articles(string slug)
@@ -67,6 +70,7 @@ public sealed class FlowTests(Host host) : IClassFixture<Host>
     private static IEnumerable<(string, string)> Table(string slug) => slug switch
     {
         "records" => Pairs(GateTable.Next),
+        "interpretations" => Pairs(InterpretationStates.Next),
         "catalog" => Pairs(VersionStates.Next),
         _ => Pairs(RoundStates.Next),
     };

@@ -11,7 +11,7 @@ internal static class Neighbours
     /// <summary>The ground that every domain stands on.</summary>
     private static readonly string[] Everywhere = ["Bodies", "Accounts", "Audit", "Calendar", "Shared"];
 
-    private static readonly string[] BesideRecords = ["Privacy", "Integrity", "Search"];
+    private static readonly string[] BesideRecords = ["Privacy", "Integrity", "Search", "Readership"];
 
     private static readonly Dictionary<string, string[]> MayName = new()
     {
@@ -23,12 +23,17 @@ internal static class Neighbours
         ["Calendar"] = ["Bodies", "Accounts", "Audit", "Shared"],
         ["Shared"] = ["Bodies", "Accounts"],
         ["Search"] = [],
+        ["Readership"] = ["Bodies"],
         ["Privacy"] = [],
         ["Integrity"] = [],
         ["Catalog"] = [.. Everywhere],
         ["Duties"] = ["Catalog", .. Everywhere],
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Gazette"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["Interpretations"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["Meetings"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["LegalColumns"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["Features"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Handover"] = ["Records", "Duties", "Catalog", .. Everywhere],

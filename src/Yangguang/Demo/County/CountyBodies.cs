@@ -20,6 +20,13 @@ internal sealed class CountyBodies
                 Sponsor = "昭明县人民政府（演示）",
                 Operator = "昭明县人民政府办公室（演示）",
                 Phone = "0000-8801001",
+                SiteCode = $"{_places.Code}0001",
+                IcpNumber = "演示ICP备00000000号",
+                PoliceNumber = "演示公网安备00000000000000号",
+                OfficialMark = "https://example.org/mark",
+                MistakesAddress = "https://example.org/mistakes",
+                ReportPhone = "0000-8801012",
+                ReportAddress = "https://example.org/report",
             },
         };
         AddOffice();

@@ -1,5 +1,6 @@
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
+using Yangguang.Interpretations;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Records.Gate;
 
@@ -15,6 +16,12 @@ public static class FlowCharts
             GateTable.Next, GateWords.InWords, Verb).By<RecordState>(Who) with
         {
             Law = [Laws.DisclosureRegulation("第十七条"), Laws.DisclosureRegulation("第二十六条"), Laws.OpennessRules()],
+        },
+        Flow.Of(
+            "interpretations", "政策解读流程", "谁起草谁解读；起草人不能审定自己的解读；已审定的解读与文件同一步发布，文件已公布的审定后立即发布。",
+            InterpretationStates.Next, InterpretationWords.InWords, Verb).By<InterpretationState>(Who) with
+        {
+            Law = [Laws.OpennessRules(), Laws.DisclosureRegulation("第十九条")],
         },
         Flow.Of(
             "catalog", "标准目录动态管理流程", "新版目录起草期间现行目录不变；未经公开办批准的不能公开；旧版长期可查。",
@@ -42,6 +49,15 @@ public static class FlowCharts
         _ => "审核员",
     };
 
+    private static string Who(InterpretationState state) => state switch
+    {
+        InterpretationState.Draft or InterpretationState.Returned => "信息员",
+        InterpretationState.InReview => "审核员",
+        InterpretationState.Cleared => "等待文件公布",
+        InterpretationState.Published => "社会公众可查",
+        _ => "不再办理",
+    };
+
     private static string Who(VersionState state) => state switch
     {
         VersionState.Drafting or VersionState.Returned => "编制单位",
@@ -62,6 +78,16 @@ public static class FlowCharts
 
     private static string Verb(RecordState from, RecordState to) =>
         string.Join('、', GateTable.Acts(from, to).Select(act => act.InWords()));
+
+    private static string Verb(InterpretationState from, InterpretationState to) => to switch
+    {
+        InterpretationState.InReview => "提交",
+        InterpretationState.Returned => "退回",
+        InterpretationState.Cleared => "审定",
+        InterpretationState.Published => from.IsEditable() ? "放弃更正" : "与文件同步发布",
+        InterpretationState.Draft => "更正",
+        _ => "放弃",
+    };
 
     private static string Verb(VersionState from, VersionState to) => to switch
     {

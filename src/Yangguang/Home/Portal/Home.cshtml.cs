@@ -4,6 +4,8 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Duties.Portal;
+using Yangguang.Features;
+using Yangguang.Features.Portal;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records.Portal;
@@ -15,6 +17,8 @@ namespace Yangguang.Home.Portal;
 public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int LatestShown = 10;
+    private const int MostFeatures = 2;
+    private const int PostsShown = 4;
 
     private static readonly Func<YangguangDb, IAsyncEnumerable<RecordLine>> NewestRecords =
         EF.CompileAsyncQuery((YangguangDb db) =>
@@ -39,6 +43,9 @@ public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
 
     public IReadOnlyList<BodyLine> Bodies { get; private set; } = [];
 
+    /// <summary>首页专题 with its latest posts (C18).</summary>
+    public IReadOnlyList<(Feature Feature, IReadOnlyList<PostLine> Posts)> Features { get; private set; } = [];
+
     public int Records { get; private set; }
 
     public int PublishedToday { get; private set; }
@@ -54,10 +61,19 @@ public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
         Catalogs = standings.All.Count(cell => cell.Standing == CatalogStanding.Present);
         Coverage = DutyCoverage.Sum(standings.All.Select(cell => cell.Coverage));
         Latest = await NewestRecords(db).ToListAsync(cancellation);
+        Features = await FeaturesOnFront(cancellation);
         var counts = await RecordsByArea(db, time.Today().StartInChina()).ToListAsync(cancellation);
         Records = counts.Sum(count => count.Records);
         PublishedToday = counts.Sum(count => count.Today);
         Areas = [.. standings.Areas.Select(area => (area, counts.Find(count => count.AreaCode == area.Code)?.Records ?? 0))];
+    }
+
+    private async Task<IReadOnlyList<(Feature Feature, IReadOnlyList<PostLine> Posts)>> FeaturesOnFront(CancellationToken cancellation)
+    {
+        var shown = new List<(Feature, IReadOnlyList<PostLine>)>();
+        foreach (var feature in await db.Features.AsNoTracking().Where(feature => feature.IsOnFront).OrderByDescending(feature => feature.OpenedOn).Take(MostFeatures).ToListAsync(cancellation))
+            shown.Add((feature, await PostLine.Of(db, db.FeaturePosts.Where(post => post.FeatureId == feature.Id)).Take(PostsShown).ToListAsync(cancellation)));
+        return shown;
     }
 }
 

@@ -15,11 +15,16 @@ using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
+using Yangguang.Features;
 using Yangguang.Gazette;
-using Yangguang.Integration;
 using Yangguang.Integration.Webhooks;
+using Yangguang.Integration;
+using Yangguang.Interpretations;
+using Yangguang.LegalColumns;
+using Yangguang.Meetings;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
+using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Autosave;
 using Yangguang.Records.Links;
@@ -126,6 +131,36 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<MirrorPage> MirrorPages => Set<MirrorPage>();
 
     public DbSet<IndexSequence> IndexSequences => Set<IndexSequence>();
+
+    public DbSet<Interpretation> Interpretations => Set<Interpretation>();
+
+    public DbSet<InterpretationDuty> InterpretationDuties => Set<InterpretationDuty>();
+
+    public DbSet<LeaderEvent> LeaderEvents => Set<LeaderEvent>();
+
+    public DbSet<PlannedPolicy> PlannedPolicies => Set<PlannedPolicy>();
+
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    public DbSet<MeetingTopic> MeetingTopics => Set<MeetingTopic>();
+
+    public DbSet<DisclosureGuide> Guides => Set<DisclosureGuide>();
+
+    public DbSet<BodyRule> BodyRules => Set<BodyRule>();
+
+    public DbSet<NodeStatement> NodeStatements => Set<NodeStatement>();
+
+    public DbSet<YearReport> YearReports => Set<YearReport>();
+
+    public DbSet<BasicEntry> BasicEntries => Set<BasicEntry>();
+
+    public DbSet<ColumnReview> ColumnReviews => Set<ColumnReview>();
+
+    public DbSet<Feature> Features => Set<Feature>();
+
+    public DbSet<FeaturePost> FeaturePosts => Set<FeaturePost>();
+
+    public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
 
     public DbSet<ConnectedSystem> ConnectedSystems => Set<ConnectedSystem>();
 

@@ -13,7 +13,8 @@ using Yangguang.Shared;
 namespace Yangguang.Records.Desk;
 
 /// <summary>Reads one record with its row, its clock, its approvals, its editions and its history; null when it is not the actor's to see.</summary>
-public sealed class ReadRecord(YangguangDb db, RecordClock clock, History history, WordLists words, LinkRules links)
+public sealed class ReadRecord(
+    YangguangDb db, RecordClock clock, History history, WordLists words, LinkRules links, IEnumerable<IRecordCompanion> companions)
 {
     public async Task<RecordSheet?> Run(RecordId id, Actor actor, CancellationToken cancellation = default)
     {
@@ -23,6 +24,9 @@ public sealed class ReadRecord(YangguangDb db, RecordClock clock, History histor
             return null;
         var item = await db.CatalogItems.IgnoreQueryFilters([CatalogItem.LiveFilter]).AsNoTracking()
             .SingleAsync(item => item.Id == record.ItemId, cancellation);
+        var beside = new List<CompanionLink>();
+        foreach (var companion in companions)
+            beside.AddRange(await companion.AtTheDesk(record, cancellation));
         return new RecordSheet(
             record, item,
             await db.Bodies.AsNoTracking().SingleAsync(body => body.Id == record.BodyId, cancellation),
@@ -33,6 +37,7 @@ public sealed class ReadRecord(YangguangDb db, RecordClock clock, History histor
             Wordings = record.State is RecordState.Published or RecordState.Registered or RecordState.Abandoned ? [] : await words.Check(record.Content, cancellation),
             LinkFaults = record.State is RecordState.Published or RecordState.Registered or RecordState.Abandoned ? [] : await links.Find(record.Content, cancellation),
             Moved = await db.MirrorPages.AsNoTracking().FirstOrDefaultAsync(page => page.RecordId == id, cancellation),
+            Companions = beside,
             Editions = await db.Editions.AsNoTracking().Where(edition => edition.RecordId == id).OrderByDescending(edition => edition.Number)
                 .Select(edition => new EditionLine(edition.Number, edition.ReleasedAt, edition.ReviewerName, edition.ChangeNote, edition.UrgentReason, edition.IsPublic, edition.IsLive))
                 .ToListAsync(cancellation),
@@ -55,6 +60,9 @@ public sealed record RecordSheet(
 
     /// <summary>The page of a former site that it was made from; null for any other.</summary>
     public MirrorPage? Moved { get; init; }
+
+    /// <summary>What other domains keep with it.</summary>
+    public IReadOnlyList<CompanionLink> Companions { get; init; } = [];
 
     public IReadOnlyList<Step> Steps => GateStepper.Of(Record);
 

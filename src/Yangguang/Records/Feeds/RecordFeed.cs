@@ -18,7 +18,7 @@ public sealed record FeedEntry(
     /// <summary>Stays when the site gets another name, the text another edition or the record another body.</summary>
     public string Id => $"urn:uuid:{Record.Value:d}";
 
-    public string Href => $"/records/{IndexNumber}";
+    public string Href { get; init; } = $"/records/{IndexNumber}";
 
     /// <summary>A correction is told before the summary.</summary>
     public string Text => ChangeNote.Length > 0 ? $"更正说明：{ChangeNote}\n{Summary}" : Summary;

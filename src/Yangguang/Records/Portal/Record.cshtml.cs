@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Readership;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
-public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
+public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, TimeProvider time) : PageModel
 {
     private const int RelatedShown = 5;
 
@@ -34,6 +35,12 @@ public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
     /// <summary>Other records of the same row.</summary>
     public IReadOnlyList<RecordLine> Related { get; private set; } = [];
 
+    /// <summary>What other domains keep with it: interpretations, meetings.</summary>
+    public IReadOnlyList<CompanionLink> Companions { get; private set; } = [];
+
+    /// <summary>浏览次数.</summary>
+    public long Reads { get; private set; }
+
     /// <summary>The one the same body published before, and the one after.</summary>
     public RecordLine? Earlier { get; private set; }
 
@@ -54,6 +61,11 @@ public sealed class RecordModel(YangguangDb db, TimeProvider time) : PageModel
             .Take(RelatedShown).ToListAsync(cancellation);
         Editions = record.Edition > 1 ? await PublicEdition.Of(db, record.Life.Id).ToListAsync(cancellation) : [];
         await ReadNeighbours(cancellation);
+        var beside = new List<CompanionLink>();
+        foreach (var companion in companions)
+            beside.AddRange(await companion.InPublic(record.Life.Id, cancellation));
+        Companions = beside;
+        Reads = await reads.Count(record.Life.Id.Value, HttpContext, cancellation);
         return Page();
     }
 

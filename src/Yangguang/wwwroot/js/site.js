@@ -11,6 +11,23 @@ for (const button of document.querySelectorAll("[data-print]")) {
   button.addEventListener("click", () => print());
 }
 
+for (const button of document.querySelectorAll("[data-close]")) {
+  // A browser closes only what was opened by another page; otherwise one goes back where one came from.
+  button.hidden = !(window.opener || history.length > 1);
+  button.addEventListener("click", () => { if (window.opener) window.close(); else history.back(); });
+}
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    button.textContent = "已复制";
+  });
+}
+
+if (document.querySelector("[data-keep], [data-kept]")) import("./keep.js").then(keep => keep.start(document));
+
 // A wide frame is only a stop for the keyboard while it really scrolls.
 for (const frame of document.querySelectorAll(".table-frame[tabindex], .matrix-frame[tabindex]")) {
   const watch = () => {

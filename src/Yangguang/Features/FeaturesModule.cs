@@ -1,0 +1,8 @@
+namespace Yangguang.Features;
+
+public static class FeaturesModule
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddScoped<KeepFeatures>()
+        .AddScoped<WritePost>();
+}

@@ -1,0 +1,24 @@
+using Yangguang.Calendar;
+using Yangguang.Interpretations.Portal;
+using Yangguang.Records;
+
+namespace Yangguang.Interpretations;
+
+public static class InterpretationsModule
+{
+    public static IServiceCollection AddInterpretations(this IServiceCollection services) => services
+        .AddScoped<DraftInterpretation>()
+        .AddScoped<WriteInterpretation>()
+        .AddScoped<SubmitInterpretation>()
+        .AddScoped<ReviewInterpretation>()
+        .AddScoped<ReviseInterpretation>()
+        .AddScoped<IssueInterpretations>()
+        .AddScoped<IEditionFollower>(services => services.GetRequiredService<IssueInterpretations>())
+        .AddScoped<LogLeaderEvent>()
+        .AddScoped<PlanPolicy>()
+        .AddScoped<IRecordCompanion, CompanionInterpretations>()
+        .AddScoped<IDatedWork, RecountInterpretations>()
+        .AddScoped<InterpretationFeed>();
+
+    public static void MapInterpretations(this IEndpointRouteBuilder routes) => routes.MapInterpretationFeeds();
+}

@@ -1,0 +1,13 @@
+using Yangguang.Calendar;
+using Yangguang.Records;
+
+namespace Yangguang.Meetings;
+
+public static class MeetingsModule
+{
+    public static IServiceCollection AddMeetings(this IServiceCollection services) => services
+        .AddScoped<LogMeeting>()
+        .AddScoped<PublishMeeting>()
+        .AddScoped<IRecordCompanion, CompanionMeetings>()
+        .AddScoped<IDatedWork, RecountMeetings>();
+}
