@@ -6,6 +6,7 @@ using Yangguang.Demo.Content;
 using Yangguang.Demo.County;
 using Yangguang.Demo.History;
 using Yangguang.Duties;
+using Yangguang.LegalColumns;
 using Yangguang.Records;
 using Yangguang.Rules.Time;
 
@@ -18,8 +19,12 @@ internal sealed class CountyStory(
 {
     private const int CatalogsAtOnce = 200;
 
+    /// <summary>Logins of the departments whose meetings are told, beside those of the government.</summary>
+    private static readonly string[] Meeting = ["mzj", "jtj", "rsj", "qingxi"];
+
     private readonly DutyClock _clock = new(calendar);
     private readonly CountyColumns _columns = new(time);
+    private readonly Dictionary<int, int> _interpretations = [];
     private readonly Dictionary<BodyId, List<(Duty Duty, CatalogItem Item, DateOnly Since)>> _duties = [];
 
     public IEnumerable<Rows> Tell()
@@ -41,6 +46,8 @@ internal sealed class CountyStory(
             if (_duties.TryGetValue(body.Body.Id, out var duties))
                 yield return OfBody(body, duties, story, writer);
         }
+
+        yield return new FeatureStory(county, officer, time, today).Tell(NewRows());
     }
 
     /// <summary>What helps to compile, once the catalogues are told.</summary>
@@ -115,6 +122,8 @@ internal sealed class CountyStory(
         var episodes = duties.SelectMany(each => story.Of(body, each.Duty, each.Item, each.Since)).ToList();
         var gate = new DemoGate(body, time, rows);
         var begun = new BeginEpisodes(body, time, today, writer, rows, gate).All(episodes);
+        var columns = body.Body.KeepsLegalColumns() ? new LegalColumnStory(body, time, today, rows) : null;
+        var report = columns?.Report(duties[0].Item, gate);
         new CloseEpisodes(body, time, today, rows, gate, officer, boardPhoto).All(begun);
         foreach (var (duty, _, _) in duties)
         {
@@ -123,9 +132,13 @@ internal sealed class CountyStory(
             rows.AddRange(duty.Rounds);
         }
 
-        var records = begun.Select(each => each.Record).OfType<GovernmentRecord>().ToList();
+        var records = begun.Select(each => each.Record).Append(report).OfType<GovernmentRecord>().ToList();
         rows.AddRange(records);
         rows.AddRange(records.SelectMany(record => record.Approvals));
+        columns?.Tell(records);
+        new InterpretationStory(body, time, today, calendar, _interpretations, rows).Tell(records);
+        if (body.Body.Kind == BodyKind.DisclosureOffice || Meeting.Contains(body.Login))
+            new MeetingStory(body, time, today, calendar, rows).Tell(records);
         return rows;
     }
 

@@ -16,7 +16,8 @@ public static class InterpretationsModule
         .AddScoped<IEditionFollower>(services => services.GetRequiredService<IssueInterpretations>())
         .AddScoped<LogLeaderEvent>()
         .AddScoped<PlanPolicy>()
-        .AddScoped<IRecordCompanion, CompanionInterpretations>()
+        .AddScoped<CompanionInterpretations>()
+        .AddScoped<IRecordCompanion>(services => services.GetRequiredService<CompanionInterpretations>())
         .AddScoped<IDatedWork, RecountInterpretations>()
         .AddScoped<InterpretationFeed>();
 

@@ -10,11 +10,15 @@ public sealed class EveryDoorTests(Host host) : IClassFixture<Host>
     public async Task Every_form_without_its_antiforgery_token_is_refused_even_from_staff()
     {
         using var officer = await host.SignedIn(host.County.Officer);
+        using var administrator = await host.SignedIn(host.County.Administrator);
         var taken = new List<string>();
         foreach (var address in host.All())
         {
             using var form = new FormUrlEncodedContent([]);
-            using var response = await officer.Http.PostAsync(address, form);
+            using var asked = await officer.Http.PostAsync(address, form);
+            // The settings are the administrator's alone.
+            using var again = asked.StatusCode == HttpStatusCode.Forbidden ? await administrator.Http.PostAsync(address, new FormUrlEncodedContent([])) : null;
+            var response = again ?? asked;
             // The interface for systems takes no cookie and no form: it asks for a key and for JSON.
             if (address.StartsWith("/api/", StringComparison.Ordinal) && response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.UnsupportedMediaType)
                 continue;

@@ -138,6 +138,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Features",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    IsOnFront = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Features", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GazetteIssues",
                 columns: table => new
                 {
@@ -190,9 +208,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                     IndexFormat = table.Column<string>(type: "TEXT", nullable: false),
                     Site_IcpNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_MistakesAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_OfficialMark = table.Column<string>(type: "TEXT", nullable: false),
                     Site_Operator = table.Column<string>(type: "TEXT", nullable: false),
                     Site_Phone = table.Column<string>(type: "TEXT", nullable: false),
                     Site_PoliceNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_ReportAddress = table.Column<string>(type: "TEXT", nullable: false),
+                    Site_ReportPhone = table.Column<string>(type: "TEXT", nullable: false),
                     Site_SiteCode = table.Column<string>(type: "TEXT", nullable: false),
                     Site_Sponsor = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -320,6 +342,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadCounts",
+                columns: table => new
+                {
+                    Subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Times = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadCounts", x => new { x.JurisdictionId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -390,6 +425,53 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "BasicEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Limit = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BasicEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BasicEntries_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BodyRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BodyRules_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalogs",
                 columns: table => new
                 {
@@ -419,6 +501,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnReviews",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReviewedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnReviews", x => new { x.BodyId, x.Column });
+                    table.ForeignKey(
+                        name: "FK_ColumnReviews_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConnectedSystems",
                 columns: table => new
                 {
@@ -435,6 +538,58 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guides",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Live = table.Column<string>(type: "TEXT", nullable: true),
+                    IsSubmitted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guides", x => x.BodyId);
+                    table.ForeignKey(
+                        name: "FK_Guides_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Leader = table.Column<string>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    FiledBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderEvents_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -471,6 +626,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublisherName = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Chair = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_HeldOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Facts_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Observers = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Summary = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NewAreaTasks",
                 columns: table => new
                 {
@@ -498,6 +686,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "NodeStatements",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Node = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Absence = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NodeStatements", x => new { x.BodyId, x.Node });
+                    table.ForeignKey(
+                        name: "FK_NodeStatements_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganisationMeanings",
                 columns: table => new
                 {
@@ -513,6 +724,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_OrganisationMeanings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OrganisationMeanings_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedPolicies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    FiledBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedPolicies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedPolicies_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -577,6 +811,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeaturePosts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FeatureId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PublisherName = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Link = table.Column<string>(type: "TEXT", nullable: false),
+                    Text_Part = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Text_Title = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeaturePosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeaturePosts_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FeaturePosts_Features_FeatureId",
+                        column: x => x.FeatureId,
+                        principalTable: "Features",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1298,6 +1567,65 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterpretationDuties",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasOtherForms = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterpretationDuties", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_InterpretationDuties_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Interpretations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Live = table.Column<string>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CopyScore = table.Column<double>(type: "REAL", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interpretations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Interpretations_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LinkFindings",
                 columns: table => new
                 {
@@ -1322,6 +1650,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Records",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingTopics",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Attribute = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingTopics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingTopics_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MeetingTopics_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1350,6 +1709,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Records",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearReports",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearReports", x => new { x.BodyId, x.Year });
+                    table.ForeignKey(
+                        name: "FK_YearReports_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_YearReports_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1453,6 +1838,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BasicEntries_BodyId",
+                table: "BasicEntries",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bodies_JurisdictionId_Code",
                 table: "Bodies",
                 columns: new[] { "JurisdictionId", "Code" },
@@ -1467,6 +1857,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Bodies_ParentId",
                 table: "Bodies",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyRules_BodyId_IssuedOn",
+                table: "BodyRules",
+                columns: new[] { "BodyId", "IssuedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarAmendments_JurisdictionId_State",
@@ -1681,6 +2076,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FeaturePosts_BodyId",
+                table: "FeaturePosts",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeaturePosts_FeatureId_PublishedAt",
+                table: "FeaturePosts",
+                columns: new[] { "FeatureId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Features_JurisdictionId_Code",
+                table: "Features",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormerItemCodes_ItemId",
                 table: "FormerItemCodes",
                 column: "ItemId");
@@ -1718,6 +2129,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterpretationDuties_BodyId_DueOn",
+                table: "InterpretationDuties",
+                columns: new[] { "BodyId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterpretationDuties_JurisdictionId_Year_BodyId",
+                table: "InterpretationDuties",
+                columns: new[] { "JurisdictionId", "Year", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_BodyId_State_ChangedAt",
+                table: "Interpretations",
+                columns: new[] { "BodyId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_JurisdictionId_Code",
+                table: "Interpretations",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_JurisdictionId_PublishedAt",
+                table: "Interpretations",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_RecordId_State",
+                table: "Interpretations",
+                columns: new[] { "RecordId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
                 table: "Jurisdictions",
                 column: "Code",
@@ -1728,6 +2170,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "Jurisdictions",
                 column: "Host",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_BodyId",
+                table: "LeaderEvents",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_JurisdictionId_Year_BodyId",
+                table: "LeaderEvents",
+                columns: new[] { "JurisdictionId", "Year", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_RecordId",
+                table: "LeaderEvents",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LinkFindings_JurisdictionId_SettledAt_LastAt",
@@ -1770,6 +2227,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Mandates_JurisdictionId_BodyId_Kind",
                 table: "Mandates",
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingTopics_MeetingId_Number",
+                table: "MeetingTopics",
+                columns: new[] { "MeetingId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingTopics_RecordId",
+                table: "MeetingTopics",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_BodyId_DueOn",
+                table: "Meetings",
+                columns: new[] { "BodyId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_JurisdictionId_PublishedAt",
+                table: "Meetings",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MirrorImports_JurisdictionId_BodyId_StartedAt",
@@ -1840,6 +2317,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "Outbox",
                 columns: new[] { "JurisdictionId", "Sequence" },
                 filter: "\"Number\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPolicies_BodyId",
+                table: "PlannedPolicies",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPolicies_JurisdictionId_On",
+                table: "PlannedPolicies",
+                columns: new[] { "JurisdictionId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PortalColumns_BodyId_AreaCode_Number",
@@ -1968,6 +2455,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_WithoutMandate_JurisdictionId_BodyId",
                 table: "WithoutMandate",
                 columns: new[] { "JurisdictionId", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReports_RecordId",
+                table: "YearReports",
+                column: "RecordId");
         }
 
         /// <inheritdoc />
@@ -1998,6 +2490,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Audit");
 
             migrationBuilder.DropTable(
+                name: "BasicEntries");
+
+            migrationBuilder.DropTable(
+                name: "BodyRules");
+
+            migrationBuilder.DropTable(
                 name: "CalendarAmendments");
 
             migrationBuilder.DropTable(
@@ -2005,6 +2503,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ColumnPlacements");
+
+            migrationBuilder.DropTable(
+                name: "ColumnReviews");
 
             migrationBuilder.DropTable(
                 name: "DocumentSupplies");
@@ -2025,16 +2526,31 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "Evidence");
 
             migrationBuilder.DropTable(
+                name: "FeaturePosts");
+
+            migrationBuilder.DropTable(
                 name: "FormerItemCodes");
 
             migrationBuilder.DropTable(
                 name: "GazetteArticles");
 
             migrationBuilder.DropTable(
+                name: "Guides");
+
+            migrationBuilder.DropTable(
                 name: "IndexSequences");
 
             migrationBuilder.DropTable(
+                name: "InterpretationDuties");
+
+            migrationBuilder.DropTable(
+                name: "Interpretations");
+
+            migrationBuilder.DropTable(
                 name: "Jurisdictions");
+
+            migrationBuilder.DropTable(
+                name: "LeaderEvents");
 
             migrationBuilder.DropTable(
                 name: "LinkFindings");
@@ -2052,6 +2568,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "MandateLinks");
 
             migrationBuilder.DropTable(
+                name: "MeetingTopics");
+
+            migrationBuilder.DropTable(
                 name: "MirrorPages");
 
             migrationBuilder.DropTable(
@@ -2059,6 +2578,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "NewAreaTasks");
+
+            migrationBuilder.DropTable(
+                name: "NodeStatements");
 
             migrationBuilder.DropTable(
                 name: "NothingDueStatements");
@@ -2070,7 +2592,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "OrganisationMeanings");
 
             migrationBuilder.DropTable(
+                name: "PlannedPolicies");
+
+            migrationBuilder.DropTable(
                 name: "PushedRecords");
+
+            migrationBuilder.DropTable(
+                name: "ReadCounts");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -2088,6 +2616,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "WithoutMandate");
 
             migrationBuilder.DropTable(
+                name: "YearReports");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -2097,6 +2628,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
+                name: "Features");
+
+            migrationBuilder.DropTable(
                 name: "Editions");
 
             migrationBuilder.DropTable(
@@ -2104,6 +2638,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "MirrorImports");

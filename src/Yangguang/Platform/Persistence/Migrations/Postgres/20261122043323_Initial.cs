@@ -139,6 +139,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Features",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    IsOnFront = table.Column<bool>(type: "boolean", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Features", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "GazetteIssues",
                 columns: table => new
                 {
@@ -191,9 +209,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
                     IndexFormat = table.Column<string>(type: "text", nullable: false),
                     Site_IcpNumber = table.Column<string>(type: "text", nullable: false),
+                    Site_MistakesAddress = table.Column<string>(type: "text", nullable: false),
+                    Site_OfficialMark = table.Column<string>(type: "text", nullable: false),
                     Site_Operator = table.Column<string>(type: "text", nullable: false),
                     Site_Phone = table.Column<string>(type: "text", nullable: false),
                     Site_PoliceNumber = table.Column<string>(type: "text", nullable: false),
+                    Site_ReportAddress = table.Column<string>(type: "text", nullable: false),
+                    Site_ReportPhone = table.Column<string>(type: "text", nullable: false),
                     Site_SiteCode = table.Column<string>(type: "text", nullable: false),
                     Site_Sponsor = table.Column<string>(type: "text", nullable: false)
                 },
@@ -321,6 +343,19 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReadCounts",
+                columns: table => new
+                {
+                    Subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Times = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReadCounts", x => new { x.JurisdictionId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StoredFiles",
                 columns: table => new
                 {
@@ -391,6 +426,53 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "BasicEntries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Limit = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BasicEntries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BasicEntries_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "BodyRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Number = table.Column<string>(type: "text", nullable: false),
+                    Issuer = table.Column<string>(type: "text", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IndexNumber = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BodyRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BodyRules_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Catalogs",
                 columns: table => new
                 {
@@ -420,6 +502,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnReviews",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Column = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReviewedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnReviews", x => new { x.BodyId, x.Column });
+                    table.ForeignKey(
+                        name: "FK_ColumnReviews_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ConnectedSystems",
                 columns: table => new
                 {
@@ -436,6 +539,58 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_ConnectedSystems", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ConnectedSystems_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Guides",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Live = table.Column<string>(type: "text", nullable: true),
+                    IsSubmitted = table.Column<bool>(type: "boolean", nullable: false),
+                    ReturnReason = table.Column<string>(type: "text", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    WriterIds = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Guides", x => x.BodyId);
+                    table.ForeignKey(
+                        name: "FK_Guides_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LeaderEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Leader = table.Column<string>(type: "text", nullable: false),
+                    Subject = table.Column<string>(type: "text", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    FiledBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LeaderEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LeaderEvents_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -472,6 +627,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Meetings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    PublisherName = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    WriterIds = table.Column<string>(type: "text", nullable: false),
+                    Facts_Address = table.Column<string>(type: "text", nullable: false),
+                    Facts_Chair = table.Column<string>(type: "text", nullable: false),
+                    Facts_HeldOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts_Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Facts_Name = table.Column<string>(type: "text", nullable: false),
+                    Facts_Observers = table.Column<string>(type: "text", nullable: false),
+                    Facts_Summary = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Meetings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Meetings_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NewAreaTasks",
                 columns: table => new
                 {
@@ -499,6 +687,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "NodeStatements",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Node = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Absence = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    SignedBy = table.Column<string>(type: "text", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NodeStatements", x => new { x.BodyId, x.Node });
+                    table.ForeignKey(
+                        name: "FK_NodeStatements_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganisationMeanings",
                 columns: table => new
                 {
@@ -514,6 +725,29 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_OrganisationMeanings", x => x.Id);
                     table.ForeignKey(
                         name: "FK_OrganisationMeanings_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PlannedPolicies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    FiledBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PlannedPolicies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PlannedPolicies_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -578,6 +812,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Bodies",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FeaturePosts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FeatureId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(type: "text", nullable: false),
+                    WrittenAt = table.Column<long>(type: "bigint", nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    PublisherName = table.Column<string>(type: "text", nullable: false),
+                    Text_Body = table.Column<string>(type: "text", nullable: false),
+                    Text_Link = table.Column<string>(type: "text", nullable: false),
+                    Text_Part = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Text_Title = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FeaturePosts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FeaturePosts_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_FeaturePosts_Features_FeatureId",
+                        column: x => x.FeatureId,
+                        principalTable: "Features",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -1299,6 +1568,65 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "InterpretationDuties",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    MetOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasOtherForms = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InterpretationDuties", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_InterpretationDuties_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Interpretations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Live = table.Column<string>(type: "text", nullable: true),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
+                    AuthorName = table.Column<string>(type: "text", nullable: false),
+                    ReviewerName = table.Column<string>(type: "text", nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ReleasedAt = table.Column<long>(type: "bigint", nullable: true),
+                    CopyScore = table.Column<double>(type: "double precision", nullable: true),
+                    ReturnReason = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    WriterIds = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Interpretations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Interpretations_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LinkFindings",
                 columns: table => new
                 {
@@ -1323,6 +1651,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Records",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MeetingTopics",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MeetingId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Attribute = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Ground = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MeetingTopics", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_MeetingTopics_Meetings_MeetingId",
+                        column: x => x.MeetingId,
+                        principalTable: "Meetings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_MeetingTopics_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1351,6 +1710,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Records",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "YearReports",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_YearReports", x => new { x.BodyId, x.Year });
+                    table.ForeignKey(
+                        name: "FK_YearReports_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_YearReports_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1454,6 +1839,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "Subject");
 
             migrationBuilder.CreateIndex(
+                name: "IX_BasicEntries_BodyId",
+                table: "BasicEntries",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Bodies_JurisdictionId_Code",
                 table: "Bodies",
                 columns: new[] { "JurisdictionId", "Code" },
@@ -1468,6 +1858,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Bodies_ParentId",
                 table: "Bodies",
                 column: "ParentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BodyRules_BodyId_IssuedOn",
+                table: "BodyRules",
+                columns: new[] { "BodyId", "IssuedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarAmendments_JurisdictionId_State",
@@ -1682,6 +2077,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FeaturePosts_BodyId",
+                table: "FeaturePosts",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FeaturePosts_FeatureId_PublishedAt",
+                table: "FeaturePosts",
+                columns: new[] { "FeatureId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Features_JurisdictionId_Code",
+                table: "Features",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FormerItemCodes_ItemId",
                 table: "FormerItemCodes",
                 column: "ItemId");
@@ -1719,6 +2130,37 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_InterpretationDuties_BodyId_DueOn",
+                table: "InterpretationDuties",
+                columns: new[] { "BodyId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterpretationDuties_JurisdictionId_Year_BodyId",
+                table: "InterpretationDuties",
+                columns: new[] { "JurisdictionId", "Year", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_BodyId_State_ChangedAt",
+                table: "Interpretations",
+                columns: new[] { "BodyId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_JurisdictionId_Code",
+                table: "Interpretations",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_JurisdictionId_PublishedAt",
+                table: "Interpretations",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interpretations_RecordId_State",
+                table: "Interpretations",
+                columns: new[] { "RecordId", "State" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Jurisdictions_Code",
                 table: "Jurisdictions",
                 column: "Code",
@@ -1729,6 +2171,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "Jurisdictions",
                 column: "Host",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_BodyId",
+                table: "LeaderEvents",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_JurisdictionId_Year_BodyId",
+                table: "LeaderEvents",
+                columns: new[] { "JurisdictionId", "Year", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LeaderEvents_RecordId",
+                table: "LeaderEvents",
+                column: "RecordId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LinkFindings_JurisdictionId_SettledAt_LastAt",
@@ -1771,6 +2228,26 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Mandates_JurisdictionId_BodyId_Kind",
                 table: "Mandates",
                 columns: new[] { "JurisdictionId", "BodyId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingTopics_MeetingId_Number",
+                table: "MeetingTopics",
+                columns: new[] { "MeetingId", "Number" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MeetingTopics_RecordId",
+                table: "MeetingTopics",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_BodyId_DueOn",
+                table: "Meetings",
+                columns: new[] { "BodyId", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Meetings_JurisdictionId_PublishedAt",
+                table: "Meetings",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_MirrorImports_JurisdictionId_BodyId_StartedAt",
@@ -1841,6 +2318,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "Outbox",
                 columns: new[] { "JurisdictionId", "Sequence" },
                 filter: "\"Number\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPolicies_BodyId",
+                table: "PlannedPolicies",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PlannedPolicies_JurisdictionId_On",
+                table: "PlannedPolicies",
+                columns: new[] { "JurisdictionId", "On" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PortalColumns_BodyId_AreaCode_Number",
@@ -1969,6 +2456,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_WithoutMandate_JurisdictionId_BodyId",
                 table: "WithoutMandate",
                 columns: new[] { "JurisdictionId", "BodyId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_YearReports_RecordId",
+                table: "YearReports",
+                column: "RecordId");
         }
 
         /// <inheritdoc />
@@ -1999,6 +2491,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Audit");
 
             migrationBuilder.DropTable(
+                name: "BasicEntries");
+
+            migrationBuilder.DropTable(
+                name: "BodyRules");
+
+            migrationBuilder.DropTable(
                 name: "CalendarAmendments");
 
             migrationBuilder.DropTable(
@@ -2006,6 +2504,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ColumnPlacements");
+
+            migrationBuilder.DropTable(
+                name: "ColumnReviews");
 
             migrationBuilder.DropTable(
                 name: "DocumentSupplies");
@@ -2026,16 +2527,31 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "Evidence");
 
             migrationBuilder.DropTable(
+                name: "FeaturePosts");
+
+            migrationBuilder.DropTable(
                 name: "FormerItemCodes");
 
             migrationBuilder.DropTable(
                 name: "GazetteArticles");
 
             migrationBuilder.DropTable(
+                name: "Guides");
+
+            migrationBuilder.DropTable(
                 name: "IndexSequences");
 
             migrationBuilder.DropTable(
+                name: "InterpretationDuties");
+
+            migrationBuilder.DropTable(
+                name: "Interpretations");
+
+            migrationBuilder.DropTable(
                 name: "Jurisdictions");
+
+            migrationBuilder.DropTable(
+                name: "LeaderEvents");
 
             migrationBuilder.DropTable(
                 name: "LinkFindings");
@@ -2053,6 +2569,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "MandateLinks");
 
             migrationBuilder.DropTable(
+                name: "MeetingTopics");
+
+            migrationBuilder.DropTable(
                 name: "MirrorPages");
 
             migrationBuilder.DropTable(
@@ -2060,6 +2579,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "NewAreaTasks");
+
+            migrationBuilder.DropTable(
+                name: "NodeStatements");
 
             migrationBuilder.DropTable(
                 name: "NothingDueStatements");
@@ -2071,7 +2593,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "OrganisationMeanings");
 
             migrationBuilder.DropTable(
+                name: "PlannedPolicies");
+
+            migrationBuilder.DropTable(
                 name: "PushedRecords");
+
+            migrationBuilder.DropTable(
+                name: "ReadCounts");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -2089,6 +2617,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "WithoutMandate");
 
             migrationBuilder.DropTable(
+                name: "YearReports");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -2098,6 +2629,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
+                name: "Features");
+
+            migrationBuilder.DropTable(
                 name: "Editions");
 
             migrationBuilder.DropTable(
@@ -2105,6 +2639,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Mandates");
+
+            migrationBuilder.DropTable(
+                name: "Meetings");
 
             migrationBuilder.DropTable(
                 name: "MirrorImports");
