@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yangguang.Bodies;
+using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
@@ -22,7 +25,14 @@ public sealed class IndexFormatTests(Host host) : IClassFixture<Host>
         page = await admin.Send(page, ".button-primary", ("Pattern", "SY{org}0{year}{serial:5}"));
         Assert.Contains("自下一个索引号起执行", page.Text, StringComparison.Ordinal);
 
-        var after = await host.HasPublished(item, Given.Content("新规则", host.Time.Today()));
+        var draft = await host.HasDraft(item, Given.Content("新规则", host.Time.Today()));
+        await host.HasSubmitted(draft);
+        var after = (await host.Inside(async services =>
+        {
+            // As a request does: the jurisdiction as it stands now.
+            services.GetRequiredService<JurisdictionScope>().Enter(await services.GetRequiredService<YangguangDb>().Jurisdictions.AsNoTracking().SingleAsync());
+            return await services.GetRequiredService<PublishRecord>().Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor());
+        }))!;
         Assert.Equal($"SY{host.County.Department.Code}0202600002", after.IndexNumber);
         using var visitor = host.Public();
         Assert.Contains("旧规则", (await visitor.Open($"/records/{before.IndexNumber}")).Text, StringComparison.Ordinal);

@@ -36,7 +36,7 @@ internal sealed class LegalColumnStory(DemoBody body, DemoTime time, DateOnly to
         var there = records.Where(record => record.Standing == PublicStanding.Live).SelectMany(record => record.Content.RegulationCodes.Split(' ')).ToHashSet();
         foreach (var node in LegalColumnWords.NodesOf(body.Body).Where(node => !there.Contains(node.Code) && _dice.Chance(0.9)))
         {
-            var none = _dice.Chance(0.4);
+            var none = _dice.Chance(0.4) || node.Tier == RegulationTier.Every;
             rows.Add(new NodeStatement(
                 body.Body, node.Code, none ? NodeAbsence.NoneYet : NodeAbsence.NotConcerned,
                 none ? $"目前没有形成“{node.Name}”方面的信息，形成后20个工作日内公开。" : $"“{node.Name}”不属于{body.Body.ShortName}的职责。", body.Reviewer, today.AddDays(-_dice.Between(10, 200))));

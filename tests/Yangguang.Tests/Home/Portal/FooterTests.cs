@@ -24,10 +24,10 @@ public sealed class FooterTests(Host host) : IClassFixture<Host>
         Assert.All(
             new[]
             {
-                "主办单位：昭明县人民政府", "承办单位", "版权所有", "联系电话：0550-1234567", "网站标识码：3412990001", "皖ICP备12345678号", "皖公网安备34129902000001号", "党政机关网站标识",
-                "网站找错", "网站地图", "关于本站", "举报电话：0550-12377", "各单位联系方式", "建议使用近两年更新过的浏览器",
+                "主办单位昭明县人民政府", "承办单位", "版权所有", "联系电话0550-1234567", "网站标识码3412990001", "皖ICP备12345678号", "皖公网安备34129902000001号", "党政机关网站标识",
+                "网站找错", "网站地图", "关于本站", "举报电话0550-12377", "各单位联系方式", "建议使用近两年更新过的浏览器",
             },
-            part => Assert.Contains(part, footer.Replace("： ", "：", StringComparison.Ordinal).Replace(" ：", "：", StringComparison.Ordinal), StringComparison.Ordinal));
+            part => Assert.Contains(part, footer.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.DoesNotContain("IE", footer, StringComparison.Ordinal);
         foreach (var link in new[] { "/sitemap", "/about", "/contacts", "/mistakes" })
             Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.Open(link)).Status);

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog;
+using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Rules.Records.Gate;
