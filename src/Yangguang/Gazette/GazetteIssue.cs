@@ -1,8 +1,6 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
-using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Records;
 
 namespace Yangguang.Gazette;
 

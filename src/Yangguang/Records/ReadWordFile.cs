@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml.Packaging;
 using Yangguang.Accounts;
 using Yangguang.Catalog.Import;
 using Yangguang.Catalog.Import.Readers;
-using Yangguang.Catalog.Import.Source;
 using Yangguang.Platform;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Html;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Yangguang.Platform.Html;
@@ -6,12 +7,13 @@ namespace Yangguang.Platform.Html;
 public static partial class Addresses
 {
     private const int Longest = 2000;
+    private static readonly SearchValues<char> NotInLinks = SearchValues.Create("\\\"'<>`");
 
     /// <summary>The address of a link to the web, a mailbox or a page of this site; null for any other.</summary>
     public static string? Link(string? address)
     {
         var text = address?.Trim() ?? "";
-        return text.Length is 0 or > Longest || text.AsSpan().ContainsAnyInRange('\0', ' ') || text.AsSpan().ContainsAny("\\\"'<>`") || !LinkStart().IsMatch(text) ? null : text;
+        return text.Length is 0 or > Longest || text.AsSpan().ContainsAnyInRange('\0', ' ') || text.AsSpan().ContainsAny(NotInLinks) || !LinkStart().IsMatch(text) ? null : text;
     }
 
     /// <summary>The address of a picture that this site keeps; pictures of other sites are not shown.</summary>

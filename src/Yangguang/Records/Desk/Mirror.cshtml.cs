@@ -10,7 +10,6 @@ using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Records.Mirror;
 using Yangguang.Rules.Law;
-using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
 

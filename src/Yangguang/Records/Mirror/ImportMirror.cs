@@ -6,7 +6,6 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform;
-using Yangguang.Platform.Html;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Text;
 using Yangguang.Rules.Records;

@@ -89,7 +89,7 @@ internal static partial class PageLines
     }
 
     private static bool IsTitle(string line) =>
-        line.Length is >= 5 and <= 160 && TitleEnd().IsMatch(Joined(line)) && !IsTrail().IsMatch(line) && !IsLabel().IsMatch(line) && !IsTool(line) && !line.Contains("。", StringComparison.Ordinal);
+        line.Length is >= 5 and <= 160 && TitleEnd().IsMatch(Joined(line)) && !IsTrail().IsMatch(line) && !IsLabel().IsMatch(line) && !IsTool(line) && !line.Contains('。');
 
     /// <summary>The first line of tools, footers or comments after which no prose follows.</summary>
     private static int EndOf(IReadOnlyList<string> lines, int start)
