@@ -20,11 +20,13 @@ public sealed class IssueInterpretations(YangguangDb db, CountyCalendar calendar
 
     public async Task Follow(GovernmentRecord record, RecordEdition edition, Actor publisher, CancellationToken cancellation)
     {
+        // Only policy documents are explained; everything else, in bulk too, goes out without a look.
+        if (!record.Content.IsPolicy)
+            return;
         var cleared = await db.Interpretations
             .Where(each => each.RecordId == record.Id && each.State == InterpretationState.Cleared)
             .OrderBy(each => each.ChangedAt).ToListAsync(cancellation);
-        if (record.Content.IsPolicy || cleared.Count > 0)
-            await Run(record, cleared, publisher, cancellation);
+        await Run(record, cleared, publisher, cancellation);
     }
 
     /// <summary>Publishes cleared interpretations of a public document. Saved by the caller.</summary>
