@@ -8,6 +8,8 @@ using Yangguang.Demo.History;
 using Yangguang.Duties;
 using Yangguang.LegalColumns;
 using Yangguang.Records;
+using Yangguang.Records.Links;
+using Yangguang.Records.Wording;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Demo;
@@ -67,6 +69,9 @@ internal sealed class CountyStory(
         rows.Add(county.Jurisdiction);
         rows.AddRange(county.All.Select(body => body.Body));
         rows.AddRange(staff);
+        rows.Add(new LocalWord(county.Jurisdiction.Id, "青溪乡", "青溪镇", "2019年撤乡设镇", officer.Name, time.GetUtcNow()));
+        rows.Add(new LocalWord(county.Jurisdiction.Id, "昭明县行政服务中心", "昭明县政务服务中心", "2021年更名", officer.Name, time.GetUtcNow()));
+        rows.Add(new TrustedHost(county.Jurisdiction.Id, "zhaoming-media.example.cn", "县融媒体中心的新闻网站（演示）", officer.Name, time.GetUtcNow()));
         return rows;
     }
 

@@ -1,3 +1,4 @@
+using Yangguang.Platform.Html;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Text;
 using Yangguang.Shared;
@@ -23,7 +24,11 @@ public sealed record EditionComparison(string Older, string Newer, IReadOnlyList
         ("联合发文", content.JointBodies), ("信息来源", content.ObtainedFrom), ("主题分类", $"{content.Theme} {content.Subtheme}".Trim()), ("体裁", content.Genre),
         ("组配分类", content.Composition), ("服务对象", content.ServiceAudience), ("载体", content.Carriers), ("法定内容", content.RegulationCodes),
         ("关键词", content.Keywords), ("政策性文件", content.Policy.InWords()), ("公开属性", content.Attribute?.InWords() ?? ""),
+        ("正文的链接", string.Join(" ", Marked(content).Where(run => run.Href.Length > 0).Select(run => $"{run.Text}（{run.Href}）"))),
+        ("正文的图片", string.Join(" ", Marked(content).Where(run => run.Picture.Length > 0).Select(run => run.Text.Length > 0 ? run.Text : run.Picture))),
     ];
+
+    private static IEnumerable<RichRun> Marked(RecordContent content) => content.Html.Length == 0 ? [] : RichText.Read(content.Html).Runs;
 
     private static string Day(DateOnly? day) => day is { } known && known != default ? known.ProseText() : "";
 }

@@ -23,12 +23,14 @@ internal sealed class RecordWriter
         var genre = _phrases.Genre(subject.Item.AreaCode, subject.Item.Row);
         var slots = new Slots(subject, area, dice);
         var headings = Headings(subject);
+        var text = string.Join('\n', Paragraphs(genre, headings, slots, area, dice));
         return new RecordContent
         {
             Title = slots.Fill(genre.Titles[variant % genre.Titles.Length]),
             DocumentNumber = subject.DocumentNumber,
             Summary = slots.Fill($"公开{{place}}{{name}}的{string.Join('、', headings.Take(3))}等内容。{{fact}}"),
-            Text = string.Join('\n', Paragraphs(genre, headings, slots, area, dice)),
+            Text = text,
+            Html = genre.Numbered && subject.Body.Body.Tier == Tier.County && variant % 3 == 0 ? MarkedUp.Of(text, headings, subject) : "",
             FormedOn = subject.FormedOn,
             Theme = area.Theme,
             Genre = genre.Genre,
