@@ -2,7 +2,6 @@ using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Records;
 using Yangguang.Rules.Law;
-using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Interpretations;
 

@@ -3,7 +3,6 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Records;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Interpretations;

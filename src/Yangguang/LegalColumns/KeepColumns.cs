@@ -6,7 +6,6 @@ using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
-using Yangguang.Rules.Law;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.LegalColumns;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
-using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Records;

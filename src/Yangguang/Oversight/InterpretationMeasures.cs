@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Bodies;
 using Yangguang.Interpretations;
 using Yangguang.Platform.Persistence;
-using Yangguang.Records;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Oversight;

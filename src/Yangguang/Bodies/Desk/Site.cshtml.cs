@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
-using Yangguang.Platform;
 using Yangguang.Platform.Web;
 using Yangguang.Shared;
 

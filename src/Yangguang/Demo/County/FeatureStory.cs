@@ -1,4 +1,3 @@
-using Yangguang.Demo.History;
 using Yangguang.Accounts;
 using Yangguang.Features;
 using Yangguang.Interpretations;

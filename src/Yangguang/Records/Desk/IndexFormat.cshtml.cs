@@ -8,7 +8,6 @@ using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
-using Yangguang.Rules.Records;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
