@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Interpretations;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Records.Gate;
 

@@ -16,8 +16,18 @@ public sealed class LegalColumnTests(Host host) : IClassFixture<Host>
 {
     private static readonly GuideContent Whole = new()
     {
-        Classification = "机构职能、政策文件。", Arrangement = "按领域编排。", WaysToObtain = "在本站查阅。", Office = "办公室", Address = "人民路1号", Hours = "工作日",
-        Phone = "0000-1", Fax = "无", Internet = "a@example.org", HowToApply = "填写申请表。", Fees = "不收费。", Remedies = "可以投诉举报。",
+        Classification = "机构职能、政策文件。",
+        Arrangement = "按领域编排。",
+        WaysToObtain = "在本站查阅。",
+        Office = "办公室",
+        Address = "人民路1号",
+        Hours = "工作日",
+        Phone = "0000-1",
+        Fax = "无",
+        Internet = "a@example.org",
+        HowToApply = "填写申请表。",
+        Fees = "不收费。",
+        Remedies = "可以投诉举报。",
     };
 
     private Body Department => host.County.Department;

@@ -1,8 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Platform;
 using Yangguang.Platform.Html;
-using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Tests.Harness;
 

@@ -36,7 +36,10 @@ internal static class WordFile
     }
 
     private static AbstractNum Abstract(int id, NumberFormatValues format, string text) => new(
-        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = 0 }) { AbstractNumberId = id };
+        new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = 0 })
+    {
+        AbstractNumberId = id,
+    };
 
     private static Paragraph Line(string text, params Run[] more) => new([Run(text), .. more]);
 
