@@ -11,6 +11,7 @@ using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
 using Yangguang.Features;
+using Yangguang.Gazette;
 using Yangguang.Handover;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
@@ -92,6 +93,7 @@ public static class Server
             .AddMeetings()
             .AddLegalColumns()
             .AddFeatures()
+            .AddGazette()
             .AddHandover()
             .AddIntegration()
             .AddOversight()
@@ -121,6 +123,7 @@ public static class Server
         app.MapDutyCalendars();
         app.MapRecordFeeds();
         app.MapInterpretations();
+        app.MapGazette();
         app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();

@@ -18,4 +18,5 @@ public enum Permission
     MayManageAccounts,
     MayManageSettings,
     MayConnectSystems,
+    MayCompileGazette,
 }

@@ -14,7 +14,7 @@ public static class Permissions
             [StaffRole.SecrecyReviewer] = Set(MayUseDesk, MayReviewSecrecy),
             [StaffRole.DisclosureOfficer] = Set(
                 MayUseDesk, MayDraftRecords, MayReviewRecords, MayReviewSecrecy, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
-                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit),
+                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit, MayCompileGazette),
             [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayManageSettings, MayConnectSystems, MayReadAudit),
         };
 

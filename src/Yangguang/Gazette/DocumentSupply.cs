@@ -57,4 +57,6 @@ public sealed class DocumentSupply : IBelongsToJurisdiction
 
     /// <summary>不采用的理由; empty while it waits or is taken in.</summary>
     public string DeclinedFor { get; private set; } = "";
+
+    internal void Decline(string reason) => DeclinedFor = reason.Trim();
 }

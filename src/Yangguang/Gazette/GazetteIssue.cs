@@ -81,4 +81,107 @@ public sealed class GazetteIssue : IBelongsToJurisdiction
     public string Name => $"{Year}年第{Number}期";
 
     public string Href => $"/gazette/{Year}/{Number}";
+
+    public bool IsOpen => State == GazetteState.Compiling;
+
+    /// <summary>Takes a document in, at the end of its section.</summary>
+    public GazetteArticle Add(GazetteArticleId id, RecordEdition edition, string body, GazetteSection section, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        GazetteRules.IsNew(this, edition.RecordId).OrRefuse();
+        var article = new GazetteArticle(id, this, edition, body, section) { Place = int.MaxValue };
+        _articles.Add(article);
+        Renumber(at);
+        return article;
+    }
+
+    public void Remove(GazetteArticleId id, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        _articles.RemoveAll(article => article.Id == id);
+        Renumber(at);
+    }
+
+    /// <summary>One place up or down within the section.</summary>
+    public void Move(GazetteArticleId id, int by, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        if (_articles.Find(article => article.Id == id) is not { } moved
+            || _articles.Find(article => article.Section == moved.Section && article.Place == moved.Place + by) is not { } other)
+            return;
+        (moved.Place, other.Place) = (other.Place, moved.Place);
+        Touch(at);
+    }
+
+    /// <summary>Section and first page of a document.</summary>
+    public void Place(GazetteArticleId id, GazetteSection section, int page, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        if (_articles.Find(article => article.Id == id) is not { } article)
+            return;
+        article.Page = Math.Max(0, page);
+        if (article.Section != section)
+        {
+            article.MoveTo(section);
+            article.Place = int.MaxValue;
+        }
+
+        Renumber(at);
+    }
+
+    public void Rename(IssueNumber number, DateOnly issuedOn, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        (Year, Number, TotalNumber) = number;
+        IssuedOn = issuedOn;
+        Touch(at);
+    }
+
+    /// <summary>版式电子版, page for page as printed, and how its text compares with the records.</summary>
+    public void Attach(string stored, long bytes, PrintedText printed, DateTimeOffset at)
+    {
+        GazetteRules.IsOpen(this).OrRefuse();
+        (Pdf, PdfBytes, Pages, Comparison) = (stored, bytes, printed.Pages, printed.Comparison);
+        Touch(at);
+    }
+
+    public void Submit(DateTimeOffset at)
+    {
+        GazetteRules.MaySubmit(this).OrRefuse();
+        State = GazetteState.Submitted;
+        ReturnReason = "";
+        Touch(at);
+    }
+
+    public void Return(string reason, DateTimeOffset at)
+    {
+        GazetteRules.MayReturn(this, reason).OrRefuse();
+        State = GazetteState.Compiling;
+        ReturnReason = reason.Trim();
+        Touch(at);
+    }
+
+    /// <summary>审签出版 by somebody who did not compile it.</summary>
+    public void Publish(Actor signer, DateTimeOffset at)
+    {
+        GazetteRules.MayPublish(this, signer).OrRefuse();
+        State = GazetteState.Published;
+        SignerName = signer.Name;
+        PublishedAt = at;
+        Touch(at);
+    }
+
+    private void Renumber(DateTimeOffset at)
+    {
+        var place = 0;
+        foreach (var article in _articles.OrderBy(article => article.Section).ThenBy(article => article.Place).ThenBy(article => article.FormedOn).ToList())
+            article.Place = ++place;
+        Touch(at);
+    }
+
+    private void Touch(DateTimeOffset at)
+    {
+        ChangedAt = at;
+        Revision++;
+    }
 }

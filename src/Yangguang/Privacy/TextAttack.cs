@@ -15,9 +15,12 @@ public static class TextAttack
     private const string AcrossLines = "（连接断行后）";
 
     /// <summary>What stands in the text, and what only shows once a disguise is taken off (marked as hidden).</summary>
-    public static IReadOnlyList<PlacedFinding> Find(string place, string text)
+    public static IReadOnlyList<PlacedFinding> Find(string place, string text) => Find(new TextPiece(place, text));
+
+    internal static IReadOnlyList<PlacedFinding> Find(TextPiece written)
     {
-        var found = FileScan.Find(new TextPiece(place, text)).ToList();
+        var (place, text) = (written.Place, written.Text);
+        var found = FileScan.Find(written).ToList();
         var known = found.Select(each => Essence(each.Value)).ToHashSet(StringComparer.Ordinal);
         foreach (var piece in Undisguised(place, text))
             found.AddRange(FileScan.Find(piece).Where(each => IsSure(each, piece) && known.Add(Essence(each.Value))).Select(each => each with { IsHidden = true }));

@@ -20,6 +20,7 @@ public sealed class ChangeValidity(YangguangDb db, TimeProvider time, AuditTrail
         var typed = replacedBy.Trim();
         RecordRules.ReplacementIsPublic(
             typed, record, await db.Editions.AnyAsync(edition => edition.IsLive && edition.IndexNumber == typed, cancellation)).OrRefuse();
+        Exposure.MayBeSaid("废止或者修改的说明", note).OrRefuse();
         record.ChangeValidity(to, on, note, typed, time.GetUtcNow());
         audit.Note(reviewer, record.BodyId, id.Value, new ValidityChanged(to.InWords(), $"{on:yyyy-MM-dd}", record.ValidityNote));
         await db.SaveChangesAsync(cancellation);

@@ -26,6 +26,7 @@ public sealed record EditionComparison(string Older, string Newer, IReadOnlyList
         ("关键词", content.Keywords), ("政策性文件", content.Policy.InWords()), ("公开属性", content.Attribute?.InWords() ?? ""),
         ("正文的链接", string.Join(" ", Marked(content).Where(run => run.Href.Length > 0).Select(run => $"{run.Text}（{run.Href}）"))),
         ("正文的图片", string.Join(" ", Marked(content).Where(run => run.Picture.Length > 0).Select(run => run.Text.Length > 0 ? run.Text : run.Picture))),
+        ("附件", string.Join('、', content.Attachments.Select(file => $"{file.Title}（{file.Sha256[..12]}）"))),
     ];
 
     private static IEnumerable<RichRun> Marked(RecordContent content) => content.Html.Length == 0 ? [] : RichText.Read(content.Html).Runs;

@@ -1,6 +1,7 @@
 using Yangguang.Platform.Html;
 using Yangguang.Privacy;
 using Yangguang.Privacy.Files;
+using Yangguang.Records.Attachments;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Records.Gate;
 
@@ -25,6 +26,20 @@ public static class Exposure
         .. Shown(content).SelectMany(shown => TextAttack.Find(shown.Place, shown.Text)),
         .. TextAttack.Find("正文的链接", Links(content)),
         .. TextAttack.Find(TablePlace, Headed(content)).Where(found => found.Line > 1).Select(found => found with { Line = found.Line - 1 }),
+        .. content.Attachments.SelectMany(Of),
+    ];
+
+    /// <summary>复查 of words that are written straight onto a public page, without a gate before it.</summary>
+    internal static Ruling MayBeSaid(string place, string text) =>
+        PersonalInformation.MayLeave(InWords(TextAttack.Find(place, text).Where(found => !found.IsOfOffice)));
+
+    /// <summary>What is said of an attachment, and what the checker found in these very bytes when they came in.</summary>
+    private static IEnumerable<PlacedFinding> Of(Attachment attachment) =>
+    [
+        .. TextAttack.Find("附件名称", attachment.Title),
+        .. TextAttack.Find($"附件“{attachment.Title}”的替代文字", attachment.Alt),
+        .. TextAttack.Find($"附件“{attachment.Title}”的文字稿", attachment.Transcript),
+        .. attachment.Found.Values.Select(value => value.In(attachment)),
     ];
 
     /// <summary>What is neither an office's nor excepted.</summary>
@@ -60,6 +75,7 @@ public static class Exposure
             ServiceAudience = Masked(content.ServiceAudience),
             Carriers = Masked(content.Carriers),
             Keywords = Masked(content.Keywords),
+            Attachments = new AttachmentList(content.Attachments.Select(Masked)),
         };
     }
 
@@ -78,6 +94,13 @@ public static class Exposure
     private static string Links(RecordContent content) => content.Html.Length == 0
         ? ""
         : string.Join('\n', RichText.Read(content.Html).Runs.Select(run => run.Href).Where(href => href.Length > 0).Distinct());
+
+    private static Attachment Masked(Attachment attachment) => attachment with
+    {
+        Title = Masked(attachment.Title),
+        Alt = Masked(attachment.Alt),
+        Transcript = Masked(attachment.Transcript),
+    };
 
     private static string Masked(string text) => Masking.Mask(text, PersonalData.Find(text));
 

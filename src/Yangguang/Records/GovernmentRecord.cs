@@ -37,6 +37,7 @@ public sealed partial class GovernmentRecord : IBelongsToJurisdiction
         AreaCode = item.AreaCode;
         BodyId = body;
         Content = content.Tidied();
+        FilesGiven = content.Attachments.Select(file => file.Number).DefaultIfEmpty().Max();
         WriteAs(author);
         ChangedAt = at;
     }

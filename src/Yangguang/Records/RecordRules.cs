@@ -2,6 +2,7 @@ using System.Globalization;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Records.Attachments;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
@@ -47,6 +48,7 @@ internal static class RecordRules
         {
             IsComplete(record.Content, today), GateRules.GroundIsGiven(gate), GateRules.FollowsOriginal(gate), GateRules.LiveStaysProactive(gate),
             GateRules.InterpretationIsPlanned(gate), PeriodsAgree(record.Content), TableIsSound(record.Content),
+            AttachmentRules.AreAccessible(record.Content.Attachments),
         }.FirstOrDefault(ruling => !ruling.IsAllowed) ?? Ruling.Allowed;
     }
 

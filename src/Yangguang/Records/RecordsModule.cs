@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
+using Yangguang.Records.Attachments;
 using Yangguang.Records.Autosave;
 using Yangguang.Records.Desk;
 using Yangguang.Records.Feeds;
@@ -43,6 +44,7 @@ public static class RecordsModule
         .AddScoped<WithdrawRecord>()
         .AddScoped<LoseEvidence>()
         .AddScoped<ChangeValidity>()
+        .AddAttachments()
         .AddScoped<OldAddressBook>()
         .AddScoped<ImportOldAddresses>()
         .AddScoped<RecordFeeds>()
@@ -50,6 +52,7 @@ public static class RecordsModule
         .AddHostedService<PublishOnTime>()
         // Numbers of a local rule may have no slash. After the framework's own set-up, which begins a new list of conventions.
         .PostConfigure<RazorPagesOptions>(pages => pages.Conventions
+            .AddPageRoute("/Records/Attachments/Portal/Download", "/records/{number}/files/{file:int}/{name}")
             .AddPageRoute("/Records/Portal/Record", "/records/{number}")
             .AddPageRoute("/Records/Portal/Compare", "/records/{number}/compare"))
         .AddScoped<ReadRecord>()

@@ -12,6 +12,7 @@ public sealed record ReviewSheet
         Confirmed = SecrecyQuestions.All.Select(question => question.Key).ToHashSet(),
         Privacy = PrivacyAnswer.None,
         PlanAccepted = true,
+        FilesSeen = true,
     };
 
     /// <summary>Keys of the secrecy questions answered yes.</summary>
@@ -28,6 +29,9 @@ public sealed record ReviewSheet
     /// <summary>The provision that demands it in the clear, and the reason.</summary>
     public string PrivacyBasis { get; init; } = "";
 
+    /// <summary>What no program can check in the attachments was looked at by the reviewer.</summary>
+    public bool FilesSeen { get; init; }
+
     public bool PlanAccepted { get; init; }
 
     /// <summary>A remark kept with the approval.</summary>
@@ -39,8 +43,10 @@ public sealed record ReviewSheet
     internal Ruling Answers(GateStep step, GovernmentRecord record) => step switch
     {
         GateStep.Secrecy => SecrecyQuestions.AreAnswered(Confirmed),
-        GateStep.Privacy => PersonalInformation.IsSettled(
-            Privacy, PrivacyBasis, PrivacyGround is not null || KeptGrounds.Count > 0, Exposure.InWords(Exposure.Open(record, KeptOf(record)))),
+        GateStep.Privacy => FilesAreSeen(record) is { IsAllowed: false } unseen
+            ? unseen
+            : PersonalInformation.IsSettled(
+                Privacy, PrivacyBasis, PrivacyGround is not null || KeptGrounds.Count > 0, Exposure.InWords(Exposure.Open(record, KeptOf(record)))),
         GateStep.Interpretation => PlanAccepted
             ? Ruling.Allowed
             : Ruling.Refused("gate.interpretation.unconfirmed", "请核对解读方案（或者不作解读的理由），确认后再通过。", Laws.OpennessRules()),
@@ -65,12 +71,16 @@ public sealed record ReviewSheet
                 PrivacyAnswer.Masked => "已去标识化",
                 PrivacyAnswer.KeptByLaw => $"依法保留：{GroundsInWords(KeptOf(record))}{PrivacyBasis.Trim()}",
                 _ => "不含个人信息",
-            },
+            } + (record.Content.Attachments.Any(file => file.NeedsLook) ? "；附件已人工核对" : ""),
             GateStep.Interpretation => "解读方案已核对",
             _ => "",
         },
         Note.Trim(),
     }.Where(part => part.Length > 0));
+
+    private Ruling FilesAreSeen(GovernmentRecord record) => FilesSeen || record.Content.Attachments.All(file => !file.NeedsLook)
+        ? Ruling.Allowed
+        : Ruling.Refused("gate.files.unseen", $"请打开附件{string.Join('、', record.Content.Attachments.Where(file => file.NeedsLook).Select(file => $"“{file.Title}”"))}人工核对个人信息，核对后勾选。");
 
     private string GroundsInWords(IReadOnlyList<KeptFinding> kept) => kept.Count == 0
         ? PrivacyGround is { } all ? $"{ExposureGrounds.Of(all).Name}（{ExposureGrounds.Of(all).Law}）。" : ""

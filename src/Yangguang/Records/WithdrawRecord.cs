@@ -18,6 +18,7 @@ public sealed class WithdrawRecord(YangguangDb db, LoseEvidence loseEvidence, Ti
         RecordRules.MayReview(reviewer, GateStep.SignOff).OrRefuse();
         var replacement = await Live(replacedBy, cancellation);
         RecordRules.ReplacementIsPublic(replacedBy, record, replacement is not null).OrRefuse();
+        Exposure.MayBeSaid("撤下原因", reason).OrRefuse();
         record.Withdraw(reason, replacedBy, time.GetUtcNow());
         foreach (var live in await db.Editions.Where(edition => edition.RecordId == id && edition.IsLive).ToListAsync(cancellation))
             live.StepBack();

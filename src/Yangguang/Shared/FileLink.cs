@@ -6,6 +6,9 @@ namespace Yangguang.Shared;
 /// <param name="Note">E.g. 公开版，已隐去个人信息.</param>
 public sealed record FileLink(string Name, string Href, long Bytes, string Note = "")
 {
+    /// <summary>What the link says; the file's name where it has no title of its own.</summary>
+    public string Label { get; init; } = Name;
+
     /// <summary>Extension in capitals, e.g. PDF.</summary>
     public string Kind => Path.GetExtension(Name) is { Length: > 1 } extension ? extension[1..].ToUpperInvariant() : "文件";
 

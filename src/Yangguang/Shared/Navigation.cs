@@ -12,6 +12,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("首页", "/"),
         new("标准目录", "/areas"),
         new("公开信息", "/records"),
+        new("政府公报", "/gazette"),
         new("公开主体", "/bodies"),
         new("覆盖情况", "/matrix"),
     ];
@@ -30,6 +31,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("会议公开", "/desk/meetings"),
             new("法定栏目", "/desk/legal-columns", Needs: Permission.MayEditCatalog),
             new("专题专栏", "/desk/features"),
+            new("政府公报", "/desk/gazette"),
         ]),
         new("目录编制",
         [

@@ -78,7 +78,7 @@ public sealed class FileScanTests
 
     private static IReadOnlyList<PlacedFinding> Scan(byte[] file, string name) => FileScan.Find(new MemoryStream(file), name);
 
-    private static byte[] Workbook()
+    internal static byte[] Workbook()
     {
         using var stream = new MemoryStream();
         using (var package = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
@@ -119,7 +119,7 @@ public sealed class FileScanTests
         return row;
     }
 
-    private static byte[] Document()
+    internal static byte[] Document()
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))

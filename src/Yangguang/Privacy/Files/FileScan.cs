@@ -14,7 +14,12 @@ public static class FileScan
 
     /// <exception cref="UnreadableFileException">The file is too large, damaged, or of a kind that is not read.</exception>
     public static IReadOnlyList<PlacedFinding> Find(Stream stream, string name) =>
-        [.. Find(new TextPiece("文件名", Path.GetFileNameWithoutExtension(name), IsHidden: true)), .. Pieces(Take(stream, name), name).SelectMany(Find)];
+        [.. Read(stream, name).SelectMany(Find)];
+
+    /// <summary>Every stretch of text of a file, its name first.</summary>
+    /// <exception cref="UnreadableFileException">The file is too large, damaged, or of a kind that is not read.</exception>
+    internal static IReadOnlyList<TextPiece> Read(Stream stream, string name) =>
+        [new TextPiece("文件名", Path.GetFileNameWithoutExtension(name), IsHidden: true), .. Pieces(Take(stream, name), name)];
 
     internal static IEnumerable<PlacedFinding> Find(TextPiece piece) => PersonalData.Find(piece.Text).Select(found =>
     {
@@ -47,6 +52,10 @@ public static class FileScan
                 return WordPieces.Of(stream);
             if (archive.GetEntry("xl/workbook.xml") is not null)
                 return WorkbookPieces.Of(stream);
+            if (archive.GetEntry("ppt/presentation.xml") is not null)
+                return SlidePieces.Of(stream);
+            if (archive.GetEntry("OFD.xml") is not null)
+                return OfdPieces.Of(archive);
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException or IOException)
         {

@@ -14,6 +14,8 @@ internal static class PackageParts
         package.GetAllParts().Where(part => !read.Contains(part) && part.ContentType.EndsWith("xml", StringComparison.OrdinalIgnoreCase))
             .Select(part => new TextPiece(NameOf(part), TextOf(part), IsHidden: true))
             .Append(new TextPiece("文档属性", Properties(package), IsHidden: true))
+            .Concat(package.GetAllParts().Where(part => part is EmbeddedPackagePart or EmbeddedObjectPart)
+                .Select(part => new TextPiece("嵌入的文件", part.Uri.ToString(), IsHidden: true)))
             .Where(piece => piece.Text.Length > 0);
 
     /// <summary>All text of a part; an element's end parts lines, so that words of two paragraphs never meet.</summary>

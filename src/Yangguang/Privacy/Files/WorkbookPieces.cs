@@ -24,10 +24,27 @@ internal static class WorkbookPieces
             read.Add(part);
             var isHidden = sheet.State is { HasValue: true } state && state.Value != SheetStateValues.Visible;
             pieces.Add(Sheet(part, $"{(isHidden ? "隐藏工作表" : "工作表")}“{sheet.Name?.Value}”", texts, isHidden));
+            if (!isHidden && Folded(part) is > 0 and var folded)
+                pieces.Add(new TextPiece($"工作表“{sheet.Name?.Value}”隐藏的行列", $"{folded}", IsHidden: true));
         }
 
         // Texts that no cell uses any more stay in the package: they are a part like the others.
         return [.. pieces, .. PackageParts.AllBut(package, read)];
+    }
+
+    /// <summary>How many rows and stretches of columns are hidden; what they hold is read with the sheet.</summary>
+    private static int Folded(WorksheetPart part)
+    {
+        var folded = 0;
+        using var reader = OpenXmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (reader.IsStartElement && (reader.ElementType == typeof(Row) || reader.ElementType == typeof(Column))
+                && reader.Attributes.Any(attribute => attribute is { LocalName: "hidden", Value: "1" or "true" }))
+                folded++;
+        }
+
+        return folded;
     }
 
     private static TextPiece Sheet(WorksheetPart part, string place, string[] texts, bool isHidden)
@@ -59,7 +76,7 @@ internal static class WorkbookPieces
         }
     }
 
-    private static string ValueOf(Cell cell, string[] texts)
+    internal static string ValueOf(Cell cell, string[] texts)
     {
         var value = cell.CellValue?.Text ?? "";
         if (cell.DataType is { HasValue: true } type && type.Value == CellValues.SharedString)
@@ -72,7 +89,7 @@ internal static class WorkbookPieces
             : value;
     }
 
-    private static int ColumnOf(string? reference)
+    internal static int ColumnOf(string? reference)
     {
         var column = 0;
         foreach (var letter in reference ?? "")

@@ -40,6 +40,10 @@ public sealed record Attachment
     [JsonIgnore]
     public MediaKind Kind => Type.Kind;
 
+    /// <summary>True when a person must look: it could not be searched, or holds what does not show.</summary>
+    [JsonIgnore]
+    public bool NeedsLook => Found.Unchecked.Length > 0 || Found.Hidden.Count > 0;
+
     /// <summary>Of the content, in lower-case hex.</summary>
     [JsonIgnore]
     public string Sha256 => File.Length > DigestLength ? File[..DigestLength] : "";

@@ -85,6 +85,17 @@ public sealed class EditModel(
         return "已保存。";
     });
 
+    /// <summary>To the attachments, with what was typed saved first.</summary>
+    public async Task<IActionResult> OnPostFiles(CancellationToken cancellation)
+    {
+        var answer = await Act(async () =>
+        {
+            await Save(cancellation);
+            return null;
+        });
+        return answer is RedirectResult ? Redirect($"/desk/records/{Id:n}/files") : answer;
+    }
+
     public Task<IActionResult> OnPostMask(CancellationToken cancellation) => Act(async () =>
     {
         await Save(cancellation);

@@ -27,6 +27,8 @@ public sealed class ReviewForm
 
     public bool PlanAccepted { get; set; }
 
+    public bool FilesSeen { get; set; }
+
     public string Note { get; set; } = "";
 
     /// <summary>The day to publish on; empty is now.</summary>
@@ -53,6 +55,7 @@ public sealed class ReviewForm
         KeptGrounds = Kept.Where(each => each.Value is not null).ToDictionary(each => each.Key, each => each.Value!.Value),
         PrivacyBasis = PrivacyBasis,
         PlanAccepted = PlanAccepted,
+        FilesSeen = FilesSeen,
         Note = Note,
         Plan = new PublicationPlan { At = Hour(), IsAnnounced = IsAnnounced, ShownOn = ShownOn, ShownReason = ShownReason },
     };

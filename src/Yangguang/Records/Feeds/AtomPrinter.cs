@@ -1,4 +1,5 @@
 using System.Xml;
+using Yangguang.Records.Attachments;
 
 namespace Yangguang.Records.Feeds;
 
@@ -30,6 +31,8 @@ internal static class AtomPrinter
         xml.Element("title", entry.Title, Space);
         xml.Element("id", entry.Id, Space);
         Link(xml, "alternate", XmlPage.Address(site, entry.Href));
+        foreach (var file in entry.Files)
+            Enclosure(xml, file, XmlPage.Address(site, AttachmentAddress.Of(entry.IndexNumber, file)));
         xml.Element("published", XmlPage.Instant(entry.PublishedAt), Space);
         xml.Element("updated", XmlPage.Instant(entry.ReleasedAt), Space);
         Author(xml, entry.Body);
@@ -49,6 +52,17 @@ internal static class AtomPrinter
         xml.WriteStartElement("link", Space);
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+
+    private static void Enclosure(XmlWriter xml, Attachment file, string address)
+    {
+        xml.WriteStartElement("link", Space);
+        xml.WriteAttributeString("rel", "enclosure");
+        xml.WriteAttributeString("href", address);
+        xml.WriteAttributeString("type", file.Type.MediaType.Split(';')[0]);
+        xml.WriteAttributeString("length", XmlConvert.ToString(file.Bytes));
+        xml.WriteAttributeString("title", XmlPage.Clean(file.Title));
         xml.WriteEndElement();
     }
 

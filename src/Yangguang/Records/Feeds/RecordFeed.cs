@@ -1,3 +1,4 @@
+using Yangguang.Records.Attachments;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Feeds;
@@ -13,7 +14,7 @@ public sealed record RecordFeed(FeedPlace Place, string Page, string Site, IRead
 /// <summary>One record in a feed.</summary>
 public sealed record FeedEntry(
     RecordId Record, string IndexNumber, string Title, string Summary, string Theme, string Body,
-    DateTimeOffset PublishedAt, DateTimeOffset ReleasedAt, string ChangeNote)
+    DateTimeOffset PublishedAt, DateTimeOffset ReleasedAt, string ChangeNote, AttachmentList Files)
 {
     /// <summary>Stays when the site gets another name, the text another edition or the record another body.</summary>
     public string Id => $"urn:uuid:{Record.Value:d}";

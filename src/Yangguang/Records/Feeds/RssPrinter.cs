@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Yangguang.Records.Attachments;
 
 namespace Yangguang.Records.Feeds;
 
@@ -46,6 +47,16 @@ internal static class RssPrinter
         xml.Element("creator", entry.Body, DublinCore);
         xml.Element("category", entry.Theme);
         xml.Element("description", entry.Text);
+        // RSS knows one enclosure an item.
+        if (entry.Files.FirstOrDefault() is { } file)
+        {
+            xml.WriteStartElement("enclosure");
+            xml.WriteAttributeString("url", XmlPage.Address(site, AttachmentAddress.Of(entry.IndexNumber, file)));
+            xml.WriteAttributeString("length", XmlConvert.ToString(file.Bytes));
+            xml.WriteAttributeString("type", file.Type.MediaType.Split(';')[0]);
+            xml.WriteEndElement();
+        }
+
         xml.Element("updated", XmlPage.Instant(entry.ReleasedAt), AtomPrinter.Space);
         xml.WriteEndElement();
     }

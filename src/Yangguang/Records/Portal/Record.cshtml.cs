@@ -10,7 +10,7 @@ using Yangguang.Rules.Records.Gate;
 namespace Yangguang.Records.Portal;
 
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
-public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, TimeProvider time) : PageModel
+public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, IStandardTexts standards, TimeProvider time) : PageModel
 {
     private const int RelatedShown = 5;
 
@@ -31,6 +31,9 @@ public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> co
     public string Address => $"/records/{Record.IndexNumber}";
 
     public DateOnly PublishedOn => Record.PublishedAt.DayInChina();
+
+    /// <summary>Where it stands printed as the standard text; null when no gazette printed it.</summary>
+    public StandardText? Standard { get; private set; }
 
     /// <summary>Other records of the same row.</summary>
     public IReadOnlyList<RecordLine> Related { get; private set; } = [];
@@ -60,6 +63,7 @@ public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> co
         Related = await db.Lines(db.Editions.Where(edition => edition.ItemId == record.ItemId && edition.IndexNumber != record.IndexNumber))
             .Take(RelatedShown).ToListAsync(cancellation);
         Editions = record.Edition > 1 ? await PublicEdition.Of(db, record.Life.Id).ToListAsync(cancellation) : [];
+        Standard = record.Content.IsPolicy ? await standards.Of(record.Life.Id, cancellation) : null;
         await ReadNeighbours(cancellation);
         var beside = new List<CompanionLink>();
         foreach (var companion in companions)

@@ -3,6 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
+using Yangguang.Platform.Files;
+using Yangguang.Records.Attachments;
 using Yangguang.Records.Feeds;
 using Yangguang.Rules.Records.Gate;
 
@@ -19,6 +21,8 @@ internal static class StructuredRecord
         var record = Described(page, site);
         if (page.Record.Content.IsPolicy)
             AddLaw(record, page);
+        if (page.Record.Content.Attachments.Count > 0)
+            record["associatedMedia"] = new JsonArray([.. page.Record.Content.Attachments.Select(file => Media(file, page.Record.IndexNumber, site))]);
         record["isPartOf"] = new JsonObject
         {
             ["@type"] = "Collection",
@@ -66,6 +70,25 @@ internal static class StructuredRecord
             },
         };
     }
+
+    private static JsonObject Media(Attachment file, string number, string site) => Filled(new()
+    {
+        ["@type"] = file.Kind switch
+        {
+            MediaKind.Picture => "ImageObject",
+            MediaKind.Audio => "AudioObject",
+            MediaKind.Video => "VideoObject",
+            _ => "MediaObject",
+        },
+        ["name"] = file.Title,
+        ["description"] = file.Alt,
+        ["contentUrl"] = site + AttachmentAddress.Of(number, file),
+        ["encodingFormat"] = file.Type.MediaType,
+        ["contentSize"] = $"{file.Bytes} B",
+        ["sha256"] = file.Sha256,
+        ["transcript"] = file.Transcript,
+        ["caption"] = file.Captions.Length > 0 ? site + AttachmentAddress.OfCaptions(number, file) : "",
+    });
 
     /// <summary>What only documents of policy have: number, signing day, days in force.</summary>
     private static void AddLaw(JsonObject record, RecordModel page)

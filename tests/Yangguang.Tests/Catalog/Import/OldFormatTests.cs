@@ -1,5 +1,6 @@
 using Yangguang.Catalog.Import;
 using Yangguang.Catalog.Import.Readers;
+using Yangguang.Platform.Programs;
 
 namespace Yangguang.Tests.Catalog.Import;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Yangguang.Platform.Programs;
 
 namespace Yangguang.Catalog.Import.Readers;
 
@@ -25,7 +26,7 @@ internal static class OfficeConverter
     /// <summary>The same document in a format that is read here.</summary>
     /// <param name="format">docx or xlsx.</param>
     /// <param name="programs">Names LibreOffice may have; the usual ones when null.</param>
-    internal static SourceFile Convert(SourceFile file, string format, string[]? programs = null) => OutsideProgram.InTemporaryFolder(folder =>
+    internal static SourceFile Convert(SourceFile file, string format, string[]? programs = null) => Guarded(() => OutsideProgram.InTemporaryFolder(folder =>
     {
         var source = Path.Combine(folder, "source" + ExtensionFor(file));
         File.WriteAllBytes(source, file.Content);
@@ -41,19 +42,27 @@ internal static class OfficeConverter
             }
         }
         throw new ImportRefusedException($"“{file.Name}”是旧格式文件，本机没有安装LibreOffice，无法读取。请在Word、Excel或WPS中另存为docx或xlsx再上传");
-    });
+    }));
 
     /// <summary>The text of a PDF as its pages show it.</summary>
-    internal static string TextOfPdf(SourceFile file, string program = "pdftotext") => OutsideProgram.InTemporaryFolder(folder =>
+    internal static string TextOfPdf(SourceFile file, string program = "pdftotext") => Guarded(() => PdfReader.TextOf(file.Content, program)) switch
     {
-        var source = Path.Combine(folder, "source.pdf");
-        File.WriteAllBytes(source, file.Content);
-        var text = OutsideProgram.Run(program, folder, "-layout", "-enc", "UTF-8", source, "-")
-            ?? throw new ImportRefusedException($"“{file.Name}”是PDF，本机没有安装pdftotext（poppler-utils），无法读取。请改用Word或Excel原件上传");
-        return text.Succeeded && !string.IsNullOrWhiteSpace(text.Output)
-            ? text.Output
-            : throw new ImportRefusedException($"“{file.Name}”中没有可读取的文字，可能是扫描件、设有密码或已损坏。请改用Word或Excel原件上传");
-    });
+        ({ } text, _) => text,
+        (_, PdfSilence.NoProgram) => throw new ImportRefusedException($"“{file.Name}”是PDF，本机没有安装pdftotext（poppler-utils），无法读取。请改用Word或Excel原件上传"),
+        _ => throw new ImportRefusedException($"“{file.Name}”中没有可读取的文字，可能是扫描件、设有密码或已损坏。请改用Word或Excel原件上传"),
+    };
+
+    private static T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ProgramStoppedException stopped)
+        {
+            throw new ImportRefusedException(stopped.Message);
+        }
+    }
 
     private static SourceFile Taken(SourceFile file, string converted, string format)
     {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 
-namespace Yangguang.Catalog.Import.Readers;
+namespace Yangguang.Platform.Programs;
 
 /// <summary>
 /// Runs a program on a file that a stranger wrote: no shell, arguments as they are, an empty folder of its own that is removed
@@ -10,6 +10,7 @@ namespace Yangguang.Catalog.Import.Readers;
 /// </summary>
 internal static class OutsideProgram
 {
+    private const int MostText = 20_000_000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
     /// <summary>LibreOffice takes hundreds of megabytes; a second one waits.</summary>
@@ -17,7 +18,7 @@ internal static class OutsideProgram
 
     internal static T InTemporaryFolder<T>(Func<string, T> work)
     {
-        var folder = Directory.CreateTempSubdirectory("yangguang-import-").FullName;
+        var folder = Directory.CreateTempSubdirectory("yangguang-program-").FullName;
         try
         {
             return work(folder);
@@ -29,12 +30,12 @@ internal static class OutsideProgram
     }
 
     /// <summary>Null when the program is not installed.</summary>
-    /// <exception cref="ImportRefusedException">It took too long, or others were before it too long.</exception>
+    /// <exception cref="ProgramStoppedException">It took too long, or others were before it too long.</exception>
     internal static ProgramAnswer? Run(string program, string folder, params string[] arguments)
     {
         if (!OneAtATime.Wait(Patience))
         {
-            throw new ImportRefusedException("正在转换其他文件，请过几分钟再上传");
+            throw new ProgramStoppedException("正在转换其他文件，请过几分钟再上传");
         }
         try
         {
@@ -78,10 +79,10 @@ internal static class OutsideProgram
             return new ProgramAnswer(process.ExitCode == 0, output.Result);
         }
         process.Kill(entireProcessTree: true);
-        throw new ImportRefusedException($"转换文件超过{Patience.TotalSeconds:0}秒，已停止。请在Office或WPS中另存为docx或xlsx再上传");
+        throw new ProgramStoppedException($"转换文件超过{Patience.TotalSeconds:0}秒，已停止。请在Office或WPS中另存为docx或xlsx再上传");
     }
 
-    /// <summary>Reads no more than an import takes; a program that goes on talking is stopped.</summary>
+    /// <summary>Reads no more than a document holds; a program that goes on talking is stopped.</summary>
     private static string Take(Process process, StreamReader reader)
     {
         var text = new StringBuilder();
@@ -89,7 +90,7 @@ internal static class OutsideProgram
         for (int count; (count = reader.Read(buffer)) > 0;)
         {
             text.Append(buffer, 0, count);
-            if (text.Length > ImportLimits.TextLength)
+            if (text.Length > MostText)
             {
                 process.Kill(entireProcessTree: true);
                 break;
@@ -101,3 +102,6 @@ internal static class OutsideProgram
 
 /// <summary>What a program wrote, and whether it ended well.</summary>
 internal sealed record ProgramAnswer(bool Succeeded, string Output);
+
+/// <summary>A program was not waited for any longer; the message, in Chinese and without a full stop, says what to do.</summary>
+public sealed class ProgramStoppedException(string message) : Exception(message);

@@ -1,0 +1,10 @@
+namespace Yangguang.Records.Attachments;
+
+internal static class AttachmentsModule
+{
+    public static IServiceCollection AddAttachments(this IServiceCollection services) => services
+        .AddScoped<AttachFile>()
+        .AddScoped<DescribeAttachment>()
+        .AddScoped<ArrangeAttachments>()
+        .AddScoped<CleanAttachment>();
+}
