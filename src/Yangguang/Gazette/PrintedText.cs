@@ -13,6 +13,9 @@ namespace Yangguang.Gazette;
 /// <param name="Comparison">One line a document, see <see cref="ComparedArticle"/>; empty when nothing could be compared.</param>
 public sealed record PrintedText(int Pages, string Comparison)
 {
+    /// <summary>Full-width forms of ! to ~.</summary>
+    private const char FirstWide = '！', LastWide = '～';
+
     /// <summary>A line on more pages than this is the running head or foot.</summary>
     private const int Repeated = 3;
 
@@ -32,10 +35,10 @@ public sealed record PrintedText(int Pages, string Comparison)
     internal static string Essence(string text)
     {
         var essence = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormKC))
+        foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
-                essence.Append(char.ToLowerInvariant(letter));
+                essence.Append(char.ToLowerInvariant(letter is >= FirstWide and <= LastWide ? (char)(letter - FirstWide + '!') : letter));
         }
 
         return essence.ToString();

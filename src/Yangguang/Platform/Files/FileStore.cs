@@ -57,13 +57,4 @@ public sealed class FileStore(IConfiguration configuration)
         left.ForEach(File.Delete);
         return left.Count;
     }
-
-    /// <summary>Stored files older than a moment that nobody names any more.</summary>
-    public int SweepUnnamed(IReadOnlySet<string> named, DateTimeOffset before)
-    {
-        var orphans = Directory.EnumerateFiles(_folder)
-            .Where(file => !named.Contains(Path.GetFileName(file)) && File.GetLastWriteTimeUtc(file) < before.UtcDateTime).ToList();
-        orphans.ForEach(File.Delete);
-        return orphans.Count;
-    }
 }

@@ -6,5 +6,6 @@ public static class FilesModule
         .AddSingleton<FileStore>()
         .AddSingleton<UploadLimits>()
         .AddSingleton<VirusScan>()
-        .AddScoped<TakeUpload>();
+        .AddScoped<TakeUpload>()
+        .AddHostedService<SweepArrivals>();
 }

@@ -121,6 +121,9 @@ public sealed class VirusScanTests
                 if (content.Length > _most)
                 {
                     await stream.WriteAsync("INSTREAM size limit exceeded. ERROR\0"u8.ToArray());
+                    socket.Shutdown(SocketShutdown.Send);
+                    // What is still on its way is read, so that the answer is not lost with the connection.
+                    await stream.CopyToAsync(Stream.Null);
                     return;
                 }
             }
