@@ -1,6 +1,8 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
+using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records;
 
 namespace Yangguang.Gazette;
 

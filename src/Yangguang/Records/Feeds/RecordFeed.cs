@@ -14,8 +14,10 @@ public sealed record RecordFeed(FeedPlace Place, string Page, string Site, IRead
 /// <summary>One record in a feed.</summary>
 public sealed record FeedEntry(
     RecordId Record, string IndexNumber, string Title, string Summary, string Theme, string Body,
-    DateTimeOffset PublishedAt, DateTimeOffset ReleasedAt, string ChangeNote, AttachmentList Files)
+    DateTimeOffset PublishedAt, DateTimeOffset ReleasedAt, string ChangeNote)
 {
+    public AttachmentList Files { get; init; } = AttachmentList.Empty;
+
     /// <summary>Stays when the site gets another name, the text another edition or the record another body.</summary>
     public string Id => $"urn:uuid:{Record.Value:d}";
 

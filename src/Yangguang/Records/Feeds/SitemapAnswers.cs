@@ -14,7 +14,7 @@ internal static class SitemapAnswers
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     private static readonly string[] Fixed =
-        ["/", "/areas", "/matrix", "/changes", "/records", "/records/upcoming", "/interpretations", "/meetings", "/features", "/coverage/interpretations", "/contacts", "/bodies", "/feeds", "/flows", "/about", "/sitemap"];
+        ["/", "/areas", "/matrix", "/changes", "/records", "/records/upcoming", "/gazette", "/interpretations", "/meetings", "/features", "/coverage/interpretations", "/contacts", "/bodies", "/feeds", "/flows", "/about", "/sitemap"];
 
     public static async Task<IResult> Index(HttpContext http, Sitemap sitemap)
     {
