@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
-using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Gazette;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using Yangguang.Platform.Files;
-using Yangguang.Privacy;
 using Yangguang.Privacy.Files;
 using Sheets = DocumentFormat.OpenXml.Spreadsheet;
 
@@ -18,7 +17,7 @@ public sealed class ReleasedFileTests
         var released = ReleasedFile.Rebuild(new MemoryStream(FileScanTests.Workbook()), FileType.Xlsx, "名单.xlsx");
 
         var attacked = Attack(released, "名单.xlsx");
-        Assert.Empty(attacked.Findings.Where(found => !found.IsOfOffice));
+        Assert.DoesNotContain(attacked.Findings, found => !found.IsOfOffice);
         Assert.Empty(attacked.Hidden);
         using var package = SpreadsheetDocument.Open(new MemoryStream(released), isEditable: false);
         Assert.Equal("公示", Assert.Single(package.WorkbookPart!.Workbook.Sheets!.Elements<Sheets.Sheet>()).Name!.Value);
@@ -33,7 +32,7 @@ public sealed class ReleasedFileTests
         var released = ReleasedFile.Rebuild(new MemoryStream(FileScanTests.Document()), FileType.Docx, "通知.docx");
 
         var attacked = Attack(released, "通知.docx");
-        Assert.Empty(attacked.Findings.Where(found => !found.IsOfOffice));
+        Assert.DoesNotContain(attacked.Findings, found => !found.IsOfOffice);
         Assert.Empty(attacked.Hidden);
         using var package = WordprocessingDocument.Open(new MemoryStream(released), isEditable: false);
         Assert.Contains("330000********", package.MainDocumentPart!.Document.InnerText, StringComparison.Ordinal);

@@ -56,5 +56,8 @@ public sealed class RecordFeeds(YangguangDb db, Site site, TimeProvider time)
         join body in db.Bodies on edition.BodyId equals body.Id
         select new FeedEntry(
             edition.RecordId, edition.IndexNumber, edition.Content.Title, edition.Content.Summary, edition.Content.Theme, body.Name,
-            edition.PublishedAt, edition.ReleasedAt, edition.ChangeNote) { Files = edition.Content.Attachments };
+            edition.PublishedAt, edition.ReleasedAt, edition.ChangeNote)
+        {
+            Files = edition.Content.Attachments,
+        };
 }

@@ -48,7 +48,7 @@ internal static class RssPrinter
         xml.Element("category", entry.Theme);
         xml.Element("description", entry.Text);
         // RSS knows one enclosure an item.
-        if (entry.Files.FirstOrDefault() is { } file)
+        if (entry.Files is [var file, ..])
         {
             xml.WriteStartElement("enclosure");
             xml.WriteAttributeString("url", XmlPage.Address(site, AttachmentAddress.Of(entry.IndexNumber, file)));
