@@ -1,6 +1,7 @@
 using Yangguang.Rules.Archive;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Catalog.Lint;
+using Yangguang.Rules.Channels;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Oversight;
 using Yangguang.Rules.Participation;
@@ -95,6 +96,8 @@ public static class RuleBook
         new("听证会材料送达", $"{HearingNotice.MaterialsBefore} calendar days before the hearing; brought forward from a day off.", Laws.DecisionProcedure("第十六条"), typeof(HearingNotice)),
         new("合法性审查时间", $"At least {LegalityReview.Shortest} working days for the reviewers.", Laws.DecisionProcedure("第二十六条"), typeof(LegalityReview)),
         new("预算、决算公开", $"Within {BudgetDisclosure.Days} calendar days of approval, or of the finance department's reply.", Laws.BudgetLaw("第十四条"), typeof(BudgetDisclosure)),
+        new("政务新媒体账号不更新", $"Nothing new within {AccountActivity.IdleDays} days fails the national check; the account is proposed to be closed.", AccountActivity.Law, typeof(AccountActivity)),
+        new("明白卡", $"At most {CardTemplate.MostFields} answers on one small sheet; who, how, where, phone and legal basis always.", CardTemplate.Law, typeof(CardTemplate)),
         new("行政执法决定公示", $"Permits and penalties within {EnforcementDisclosure.PermitsAndPenalties} working days of the decision, others within {EnforcementDisclosure.OtherDecisions}.", Laws.EnforcementPublicity(), typeof(EnforcementDisclosure)),
     ];
 }

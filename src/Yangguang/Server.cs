@@ -7,6 +7,7 @@ using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Out;
+using Yangguang.Channels;
 using Yangguang.Demo;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
@@ -94,6 +95,7 @@ public static class Server
             .AddLegalColumns()
             .AddFeatures()
             .AddGazette()
+            .AddChannels()
             .AddHandover()
             .AddIntegration()
             .AddOversight()
@@ -124,6 +126,7 @@ public static class Server
         app.MapRecordFeeds();
         app.MapInterpretations();
         app.MapGazette();
+        app.MapChannels();
         app.MapFlowPosters();
         app.MapRazorPages();
         app.MapIntegration();

@@ -102,4 +102,12 @@ public static class Laws
     /// <summary>Limits of discipline for broken faith, and what of it may be public, 2020-12-07.</summary>
     public static Citation CreditDiscipline(string article = "") =>
         new("国务院办公厅关于进一步完善失信约束制度构建诚信建设长效机制的指导意见", article, "国办发〔2020〕49号");
+
+    /// <summary>Indicators of the check of government websites and new media, 2019-04-01: two weeks without news is a veto.</summary>
+    public static Citation MediaCheck(string article = "") =>
+        new("国务院办公厅秘书局关于印发政府网站与政务新媒体检查指标、监管工作年度考核指标的通知", article, "国办秘函〔2019〕19号");
+
+    /// <summary>Healthy and orderly growth of government new media, 2018-12-07: who opens an account runs it; idle ones are closed or merged.</summary>
+    public static Citation NewMedia(string article = "") =>
+        new("国务院办公厅关于推进政务新媒体健康有序发展的意见", article, "国办发〔2018〕123号");
 }

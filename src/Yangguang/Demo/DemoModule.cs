@@ -4,5 +4,6 @@ public static class DemoModule
 {
     public static IServiceCollection AddDemo(this IServiceCollection services) => services
         .AddScoped<DemonstrationMode>()
+        .AddScoped<ShowChannels>()
         .AddScoped<FillDemonstration>();
 }

@@ -16,6 +16,7 @@ public static class DutiesModule
         .AddScoped<SweepDuties>()
         .AddScoped<NoteFact>()
         .AddScoped<FileChannelProof>()
+        .AddScoped<ProveByDelivery>()
         .AddScoped<SignNothingDue>()
         .AddScoped<MeetDuty>()
         .AddScoped<ReopenDuties>()

@@ -34,7 +34,7 @@ public sealed class FileChannelProof(YangguangDb db, TakeUpload upload, TimeProv
             FileName = stored,
             FiledBy = actor.Name,
         });
-        if (round.State.IsOpen() && !channels.Any(Channels.IsWebsite))
+        if (round.State.IsOpen() && !channels.Any(PrintedChannels.IsWebsite))
             duty.Meet(round, proof.On);
         audit.Note(actor, duty.BodyId, duty.Id.Value, new ChannelProofFiled(proof.Channel, proof.On, proof.Note));
         await db.SaveChangesAsync(cancellation);

@@ -54,12 +54,23 @@ public sealed class MeetDuty(YangguangDb db, CountyCalendar calendar, TimeProvid
             duty.Meet(open, on);
         else if (await db.Evidence.AnyAsync(evidence => evidence.RoundId == roundId && evidence.RecordId == recordId, cancellation))
             return; // a later edition of what met it
+        Prove(duty, roundId, recordId, on, actor);
+    }
+
+    /// <summary>As <see cref="ByRecord"/> for a record that was never public before, with its duty already read.</summary>
+    public void ByFirstEdition(Duty duty, DutyRoundId roundId, Guid recordId, DateOnly on, Actor actor)
+    {
+        if (duty.Rounds.FirstOrDefault(round => round.Id == roundId) is { } open && open.State.IsOpen())
+            duty.Meet(open, on);
+        Prove(duty, roundId, recordId, on, actor);
+    }
+
+    private void Prove(Duty duty, DutyRoundId roundId, Guid recordId, DateOnly on, Actor actor) =>
         db.Evidence.Add(new Evidence(EntityId.New<EvidenceId>(time), duty, roundId, EvidenceKind.Record, "政府网站", on)
         {
             RecordId = recordId,
             FiledBy = actor.Name,
         });
-    }
 
     /// <summary>The fact that a record of the row is counted from, first of those the row names.</summary>
     public static TimeLimitAnchor? AnchorOf(CatalogRow row) =>

@@ -1,5 +1,6 @@
 using Yangguang.Catalog.Versions;
 using Yangguang.Duties;
+using Yangguang.Records;
 
 namespace Yangguang.Integration;
 
@@ -8,6 +9,8 @@ public static class EventTypes
 {
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
+        [RecordNews.Published] = "信息公开（含新版）",
+        [RecordNews.Withdrawn] = "信息撤下",
         [CatalogNews.InForce] = "目录新版本生效",
         [CatalogNews.RowAdded] = "公开事项新增",
         [CatalogNews.RowChanged] = "公开事项修改",

@@ -16,7 +16,7 @@ public sealed class IndexNumbers(YangguangDb db, JurisdictionScope scope, TimePr
             return given;
         var today = time.Today();
         var (bodyId, year) = (record.BodyId, today.Year);
-        var body = await db.Bodies.SingleAsync(body => body.Id == bodyId, cancellation);
+        var body = (await db.Bodies.FindAsync([bodyId], cancellation))!;
         var sequence = db.IndexSequences.Local.FirstOrDefault(sequence => sequence.BodyId == bodyId && sequence.Year == year)
             ?? await db.IndexSequences.SingleOrDefaultAsync(sequence => sequence.BodyId == bodyId && sequence.Year == year, cancellation);
         if (sequence is null)

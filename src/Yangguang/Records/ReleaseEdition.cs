@@ -3,6 +3,7 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records.Links;
 using Yangguang.Records.OldAddresses;
@@ -15,16 +16,18 @@ namespace Yangguang.Records;
 /// publish; saved by them.
 /// </summary>
 public sealed class ReleaseEdition(
-    YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, IEnumerable<IEditionFollower> followers, TimeProvider time, AuditTrail audit)
+    YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, Outbox outbox, IEnumerable<IEditionFollower> followers, TimeProvider time,
+    AuditTrail audit)
 {
-    internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation)
+    /// <param name="duty">The duty its round belongs to, where the caller has read it already.</param>
+    internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation, Duty? duty = null)
     {
         (await links.MayLeave(record.Content, cancellation)).OrRefuse();
         var edition = record.Publish(NewId(), await numbers.For(record, cancellation), publisher, time.GetUtcNow());
         audit.Note(publisher, record.BodyId, record.Id.Value, new RecordPublished(edition.IndexNumber, edition.Content.Title, edition.Digest, edition.Number));
         if (edition.BackdatedReason.Length > 0)
             audit.Note(publisher, record.BodyId, record.Id.Value, new PublicationBackdated($"{edition.PublishedAt.DayInChina():yyyy-MM-dd}", edition.BackdatedReason));
-        return await Out(record, edition, publisher, cancellation);
+        return await Out(record, edition, publisher, cancellation, duty);
     }
 
     internal async Task<RecordEdition> PublishUrgently(
@@ -46,18 +49,27 @@ public sealed class ReleaseEdition(
         return edition;
     }
 
-    private async Task<RecordEdition> Out(GovernmentRecord record, RecordEdition edition, Actor publisher, CancellationToken cancellation)
+    private async Task<RecordEdition> Out(GovernmentRecord record, RecordEdition edition, Actor publisher, CancellationToken cancellation, Duty? duty = null)
     {
-        foreach (var before in await db.Editions.Where(each => each.RecordId == record.Id && each.IsLive).ToListAsync(cancellation))
-            before.StepBack();
+        if (edition.Number > 1)
+            await StepBack(record, cancellation);
         db.Editions.Add(edition);
         db.EditionPictures.AddRange(edition.Content.Pictures.Select(name => new EditionPicture(edition, name)));
         await LeadHere(edition, cancellation);
-        if (record.RoundId is { } round)
-            await meetDuty.ByRecord(round, record.Id.Value, time.Today(), publisher, cancellation);
+        outbox.Announce(RecordNews.Of(RecordNews.Published, edition));
+        if (record.RoundId is { } round && duty is not null && edition.Number == 1)
+            meetDuty.ByFirstEdition(duty, round, record.Id.Value, time.Today(), publisher);
+        else if (record.RoundId is { } other)
+            await meetDuty.ByRecord(other, record.Id.Value, time.Today(), publisher, cancellation);
         foreach (var follower in followers)
             await follower.Follow(record, edition, publisher, cancellation);
         return edition;
+    }
+
+    private async Task StepBack(GovernmentRecord record, CancellationToken cancellation)
+    {
+        foreach (var before in await db.Editions.Where(each => each.RecordId == record.Id && each.IsLive).ToListAsync(cancellation))
+            before.StepBack();
     }
 
     /// <summary>Addresses that the record had on a former site lead here from now on (C02, D21).</summary>

@@ -5,6 +5,11 @@ namespace Yangguang.Shared;
 /// <param name="Path">Address without its ending, e.g. /bodies/11990101B/records.</param>
 public sealed record FeedPlace(string Title, string Path)
 {
+    /// <summary>Where the same news are subscribed to by mail.</summary>
+    public string MailHref => Path.Split('/') is ["", var kind, var code, "records"]
+        ? $"/subscribe?{kind switch { "areas" => "area", "bodies" => "body", _ => "item" }}={code}"
+        : "/subscribe";
+
     public static FeedPlace OfCounty(string site) => new(site, "/records");
 
     public static FeedPlace OfBody(string name, string code) => new($"{name}公开信息", $"/bodies/{code}/records");

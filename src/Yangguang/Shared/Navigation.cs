@@ -42,6 +42,12 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("领域方案", "/desk/areas"),
             new("法规库", "/desk/laws", Needs: Permission.MayEditCatalog),
         ]),
+        new("发布渠道",
+        [
+            new("渠道与推送", "/desk/channels", Needs: Permission.MayFileEvidence),
+            new("张贴与办理", "/desk/boards", Needs: Permission.MayFileEvidence),
+            new("订阅情况", "/desk/subscriptions", Needs: Permission.MayDraftRecords),
+        ]),
         new("检查与覆盖",
         [
             new("目录检查", "/desk/lint"),
@@ -75,6 +81,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("专题专栏", "/features"),
         new("政策解读指标", "/coverage/interpretations"),
         new("发布预告", "/records/upcoming"),
+        new("邮件订阅", "/subscribe"),
         new("信息订阅", "/feeds"),
         new("关于本站", "/about"),
         new("各单位联系方式", "/contacts"),

@@ -36,6 +36,7 @@ internal static class Neighbours
         ["Features"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],
+        ["Channels"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Handover"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Participation"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Services"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],

@@ -17,7 +17,7 @@ public sealed partial class MarkupTests
     public void Every_style_sheet_is_sent_or_belongs_to_one_page()
     {
         var sheets = Repository.Files("src/Yangguang/wwwroot/css", ".css").Select(file => Path.GetFileNameWithoutExtension(file));
-        Assert.Equal(sheets.Order(), StyleSheet.Parts.Concat(["print", "design"]).Order());
+        Assert.Equal(sheets.Order(), StyleSheet.Parts.Concat(["print", "design", "screen"]).Order());
     }
 
     [Fact]

@@ -31,7 +31,7 @@ internal sealed class FactStory(StoryDays days)
 
     /// <summary>Where the row does not name the website, proof from its own channel meets the round.</summary>
     public static EpisodeKind MetBy(CatalogRow row) =>
-        row.Channels.Any(Channels.IsWebsite) ? EpisodeKind.Published : EpisodeKind.Proved;
+        row.Channels.Any(PrintedChannels.IsWebsite) ? EpisodeKind.Published : EpisodeKind.Proved;
 
     /// <summary>Days back from yesterday; the more recent the likelier, within about a year.</summary>
     private static int Back(Dice dice, int least) => dice.Between(least, least + dice.Between(10, 330));

@@ -8,7 +8,7 @@ namespace Yangguang.Integration.Webhooks;
 /// Sends what is due: claims it, so that no other node sends it too, tries each receiver in the order of the news and all
 /// receivers at once, and notes every answer. What a claim's holder did not finish falls due again when its lease is over.
 /// </summary>
-internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSeal seal, TimeProvider time) : ICourier
+internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSeal seal, OutboxLease lease, TimeProvider time) : ICourier
 {
     private const int Batch = 50;
 
@@ -39,7 +39,7 @@ internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSe
         var due = await db.WebhookDeliveries.Where(delivery => delivery.NextAttemptAt <= now)
             .OrderBy(delivery => delivery.NextAttemptAt).ThenBy(delivery => delivery.MessageSequence).Take(Batch).ToListAsync(cancellation);
         foreach (var delivery in due)
-            delivery.Claim(now);
+            delivery.Claim(now + lease.Length);
         try
         {
             await db.SaveChangesAsync(cancellation);

@@ -31,9 +31,6 @@ public sealed class WebhookDelivery : IBelongsToJurisdiction
     /// <summary>How much of an answer is kept, in characters.</summary>
     public const int LongestAnswer = 300;
 
-    /// <summary>For how long a delivery is kept from others while it is tried; a process that dies meanwhile loses nothing.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     private WebhookDelivery()
     {
     }
@@ -77,7 +74,7 @@ public sealed class WebhookDelivery : IBelongsToJurisdiction
     /// <summary>The beginning of the last answer, or what stood in its way.</summary>
     public string Answer { get; private set; } = "";
 
-    public void Claim(DateTimeOffset now) => NextAttemptAt = now + Lease;
+    public void Claim(DateTimeOffset until) => NextAttemptAt = until;
 
     public void Note(DeliveryResult result, DateTimeOffset at)
     {

@@ -31,6 +31,7 @@ internal static class WebhooksModule
             .AddScoped<ReplayEvents>()
             .AddScoped<SendWebhook>()
             .AddScoped<IOutboxFollower, PlanWebhooks>()
-            .AddScoped<ICourier, DeliverWebhooks>();
+            .AddScoped<ICourier, DeliverWebhooks>()
+            .AddScoped<IHoldsNews, HoldWebhookNews>();
     }
 }

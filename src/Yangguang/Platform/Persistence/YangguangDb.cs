@@ -13,6 +13,9 @@ using Yangguang.Catalog.Mandates;
 using Yangguang.Catalog.Organisations;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
+using Yangguang.Channels;
+using Yangguang.Channels.Cards;
+using Yangguang.Channels.Subscriptions;
 using Yangguang.Duties;
 using Yangguang.Duties.Feeds;
 using Yangguang.Features;
@@ -169,6 +172,18 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<Webhook> Webhooks => Set<Webhook>();
 
     public DbSet<WebhookDelivery> WebhookDeliveries => Set<WebhookDelivery>();
+
+    public DbSet<Outlet> Outlets => Set<Outlet>();
+
+    public DbSet<Delivery> Deliveries => Set<Delivery>();
+
+    public DbSet<Subscription> Subscriptions => Set<Subscription>();
+
+    public DbSet<Mail> Mails => Set<Mail>();
+
+    public DbSet<AddressKey> AddressKeys => Set<AddressKey>();
+
+    public DbSet<FactCard> FactCards => Set<FactCard>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Integration.Webhooks;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Outbox;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Integration.Webhooks;
@@ -111,7 +112,7 @@ public sealed class WebhookTests : IAsyncLifetime
 
         var second = county.NewProcess();
         Assert.Equal(0, await county.Pump(second));
-        county.Time.Advance(WebhookDelivery.Lease);
+        county.Time.Advance(OutboxLease.Usual);
         Assert.Equal(1, await county.Pump(second));
 
         Assert.Equal(2, county.Receiver.All.Count);

@@ -12,6 +12,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AddressKeys",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AddressKeys", x => x.JurisdictionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdoptedProfiles",
                 columns: table => new
                 {
@@ -369,6 +381,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => new { x.BodyId, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    AddressDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Topics = table.Column<string>(type: "TEXT", nullable: false),
+                    Pace = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedTopics = table.Column<string>(type: "TEXT", nullable: false),
+                    AskedPace = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    AskedToday = table.Column<int>(type: "INTEGER", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ToldUntil = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -731,6 +767,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outlets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    Keeper = table.Column<string>(type: "TEXT", nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Reach = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastPushOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosingProposedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    KeptBecause = table.Column<string>(type: "TEXT", nullable: false),
+                    KeptOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outlets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outlets_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlannedPolicies",
                 columns: table => new
                 {
@@ -875,6 +944,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_MirrorPages_MirrorImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "MirrorImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Editions = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mails_Subscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalTable: "Subscriptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1475,6 +1572,56 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OutletId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EditionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastAttemptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Relevance = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewerName = table.Column<string>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ProofFile = table.Column<string>(type: "TEXT", nullable: true),
+                    TakeDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TakenDownOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deliveries_Outlets_OutletId",
+                        column: x => x.OutletId,
+                        principalTable: "Outlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deliveries_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DocumentSupplies",
                 columns: table => new
                 {
@@ -1560,6 +1707,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_Editions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Editions_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FactCards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsIssued = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FactCards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FactCards_Records_RecordId",
                         column: x => x.RecordId,
                         principalTable: "Records",
                         principalColumn: "Id",
@@ -1946,6 +2119,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_JurisdictionId_NextAttemptAt",
+                table: "Deliveries",
+                columns: new[] { "JurisdictionId", "NextAttemptAt" },
+                filter: "\"NextAttemptAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_JurisdictionId_State_QueuedAt",
+                table: "Deliveries",
+                columns: new[] { "JurisdictionId", "State", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OutletId_EditionId_Act",
+                table: "Deliveries",
+                columns: new[] { "OutletId", "EditionId", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OutletId_State_DoneAt",
+                table: "Deliveries",
+                columns: new[] { "OutletId", "State", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_RecordId",
+                table: "Deliveries",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DocumentSupplies_JurisdictionId_SuppliedAt",
                 table: "DocumentSupplies",
                 columns: new[] { "JurisdictionId", "SuppliedAt" });
@@ -2076,6 +2276,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FactCards_RecordId",
+                table: "FactCards",
+                column: "RecordId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeaturePosts_BodyId",
                 table: "FeaturePosts",
                 column: "BodyId");
@@ -2203,6 +2409,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_JurisdictionId_NextAttemptAt",
+                table: "Mails",
+                columns: new[] { "JurisdictionId", "NextAttemptAt" },
+                filter: "\"NextAttemptAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_JurisdictionId_QueuedAt",
+                table: "Mails",
+                columns: new[] { "JurisdictionId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SubscriptionId_Key",
+                table: "Mails",
+                columns: new[] { "SubscriptionId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MandateLinks_ItemId_MandateId",
                 table: "MandateLinks",
                 columns: new[] { "ItemId", "MandateId" },
@@ -2319,6 +2542,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 filter: "\"Number\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outlets_BodyId",
+                table: "Outlets",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlets_JurisdictionId_Code",
+                table: "Outlets",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlannedPolicies_BodyId",
                 table: "PlannedPolicies",
                 column: "BodyId");
@@ -2410,6 +2644,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_JurisdictionId_AddressDigest",
+                table: "Subscriptions",
+                columns: new[] { "JurisdictionId", "AddressDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_JurisdictionId_State_Pace",
+                table: "Subscriptions",
+                columns: new[] { "JurisdictionId", "State", "Pace" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
                 table: "VersionRows",
                 column: "ItemId");
@@ -2466,6 +2711,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AddressKeys");
+
+            migrationBuilder.DropTable(
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
@@ -2508,6 +2756,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ColumnReviews");
 
             migrationBuilder.DropTable(
+                name: "Deliveries");
+
+            migrationBuilder.DropTable(
                 name: "DocumentSupplies");
 
             migrationBuilder.DropTable(
@@ -2524,6 +2775,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "FactCards");
 
             migrationBuilder.DropTable(
                 name: "FeaturePosts");
@@ -2563,6 +2817,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "LocalWords");
+
+            migrationBuilder.DropTable(
+                name: "Mails");
 
             migrationBuilder.DropTable(
                 name: "MandateLinks");
@@ -2625,6 +2882,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "Outlets");
+
+            migrationBuilder.DropTable(
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
@@ -2635,6 +2895,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "GazetteIssues");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "Mandates");

@@ -13,6 +13,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "AddressKeys",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sealed = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AddressKeys", x => x.JurisdictionId);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AdoptedProfiles",
                 columns: table => new
                 {
@@ -370,6 +382,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredFiles", x => new { x.BodyId, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Subscriptions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    AddressDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Topics = table.Column<string[]>(type: "text[]", nullable: false),
+                    Pace = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedTopics = table.Column<string[]>(type: "text[]", nullable: false),
+                    AskedPace = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AskedAt = table.Column<long>(type: "bigint", nullable: false),
+                    AskedToday = table.Column<int>(type: "integer", nullable: false),
+                    ConfirmedAt = table.Column<long>(type: "bigint", nullable: true),
+                    EndedAt = table.Column<long>(type: "bigint", nullable: true),
+                    ToldUntil = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Subscriptions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -732,6 +768,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Outlets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: false),
+                    Keeper = table.Column<string>(type: "text", nullable: false),
+                    Phone = table.Column<string>(type: "text", nullable: false),
+                    Reach = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastPushOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosingProposedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    KeptBecause = table.Column<string>(type: "text", nullable: false),
+                    KeptOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Outlets", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Outlets_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PlannedPolicies",
                 columns: table => new
                 {
@@ -876,6 +945,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         name: "FK_MirrorPages_MirrorImports_ImportId",
                         column: x => x.ImportId,
                         principalTable: "MirrorImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Mails",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SubscriptionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Editions = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: true),
+                    SentAt = table.Column<long>(type: "bigint", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mails", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mails_Subscriptions_SubscriptionId",
+                        column: x => x.SubscriptionId,
+                        principalTable: "Subscriptions",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1476,6 +1573,56 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Deliveries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OutletId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EditionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndexNumber = table.Column<string>(type: "text", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Act = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextAttemptAt = table.Column<long>(type: "bigint", nullable: true),
+                    LastAttemptAt = table.Column<long>(type: "bigint", nullable: true),
+                    Answer = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Relevance = table.Column<string>(type: "text", nullable: false),
+                    ReviewerName = table.Column<string>(type: "text", nullable: false),
+                    DoneAt = table.Column<long>(type: "bigint", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DoneBy = table.Column<string>(type: "text", nullable: false),
+                    Proof = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    ProofFile = table.Column<string>(type: "text", nullable: true),
+                    TakeDownOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TakenDownOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Deliveries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Deliveries_Outlets_OutletId",
+                        column: x => x.OutletId,
+                        principalTable: "Outlets",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Deliveries_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DocumentSupplies",
                 columns: table => new
                 {
@@ -1561,6 +1708,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_Editions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Editions_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FactCards",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Texts = table.Column<string[]>(type: "text[]", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
+                    IsIssued = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedBy = table.Column<string>(type: "text", nullable: false),
+                    ChangedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FactCards", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FactCards_Records_RecordId",
                         column: x => x.RecordId,
                         principalTable: "Records",
                         principalColumn: "Id",
@@ -1947,6 +2120,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_JurisdictionId_NextAttemptAt",
+                table: "Deliveries",
+                columns: new[] { "JurisdictionId", "NextAttemptAt" },
+                filter: "\"NextAttemptAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_JurisdictionId_State_QueuedAt",
+                table: "Deliveries",
+                columns: new[] { "JurisdictionId", "State", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OutletId_EditionId_Act",
+                table: "Deliveries",
+                columns: new[] { "OutletId", "EditionId", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_OutletId_State_DoneAt",
+                table: "Deliveries",
+                columns: new[] { "OutletId", "State", "DoneAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Deliveries_RecordId",
+                table: "Deliveries",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DocumentSupplies_JurisdictionId_SuppliedAt",
                 table: "DocumentSupplies",
                 columns: new[] { "JurisdictionId", "SuppliedAt" });
@@ -2077,6 +2277,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FactCards_RecordId",
+                table: "FactCards",
+                column: "RecordId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FeaturePosts_BodyId",
                 table: "FeaturePosts",
                 column: "BodyId");
@@ -2204,6 +2410,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mails_JurisdictionId_NextAttemptAt",
+                table: "Mails",
+                columns: new[] { "JurisdictionId", "NextAttemptAt" },
+                filter: "\"NextAttemptAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_JurisdictionId_QueuedAt",
+                table: "Mails",
+                columns: new[] { "JurisdictionId", "QueuedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mails_SubscriptionId_Key",
+                table: "Mails",
+                columns: new[] { "SubscriptionId", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_MandateLinks_ItemId_MandateId",
                 table: "MandateLinks",
                 columns: new[] { "ItemId", "MandateId" },
@@ -2320,6 +2543,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 filter: "\"Number\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Outlets_BodyId",
+                table: "Outlets",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outlets_JurisdictionId_Code",
+                table: "Outlets",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PlannedPolicies_BodyId",
                 table: "PlannedPolicies",
                 column: "BodyId");
@@ -2411,6 +2645,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "Name");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_JurisdictionId_AddressDigest",
+                table: "Subscriptions",
+                columns: new[] { "JurisdictionId", "AddressDigest" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Subscriptions_JurisdictionId_State_Pace",
+                table: "Subscriptions",
+                columns: new[] { "JurisdictionId", "State", "Pace" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
                 table: "VersionRows",
                 column: "ItemId");
@@ -2467,6 +2712,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "AddressKeys");
+
+            migrationBuilder.DropTable(
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
@@ -2509,6 +2757,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ColumnReviews");
 
             migrationBuilder.DropTable(
+                name: "Deliveries");
+
+            migrationBuilder.DropTable(
                 name: "DocumentSupplies");
 
             migrationBuilder.DropTable(
@@ -2525,6 +2776,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "FactCards");
 
             migrationBuilder.DropTable(
                 name: "FeaturePosts");
@@ -2564,6 +2818,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "LocalWords");
+
+            migrationBuilder.DropTable(
+                name: "Mails");
 
             migrationBuilder.DropTable(
                 name: "MandateLinks");
@@ -2626,6 +2883,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PortalColumns");
 
             migrationBuilder.DropTable(
+                name: "Outlets");
+
+            migrationBuilder.DropTable(
                 name: "ElementSets");
 
             migrationBuilder.DropTable(
@@ -2636,6 +2896,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "GazetteIssues");
+
+            migrationBuilder.DropTable(
+                name: "Subscriptions");
 
             migrationBuilder.DropTable(
                 name: "Mandates");

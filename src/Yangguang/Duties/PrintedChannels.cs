@@ -1,6 +1,6 @@
 namespace Yangguang.Duties;
 
-internal static class Channels
+internal static class PrintedChannels
 {
     /// <summary>True for the government's own website under any of its printed names; an 网 of another system is not it.</summary>
     public static bool IsWebsite(string channel) =>
