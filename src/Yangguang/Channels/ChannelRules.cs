@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
-using Yangguang.Rules.Channels;
 using Yangguang.Rules.Law;
 
 namespace Yangguang.Channels;

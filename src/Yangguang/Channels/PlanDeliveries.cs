@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
-using Yangguang.Platform;
 using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;

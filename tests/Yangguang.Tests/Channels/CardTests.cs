@@ -1,6 +1,5 @@
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
-using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Records;
 using Yangguang.Tests.Harness;

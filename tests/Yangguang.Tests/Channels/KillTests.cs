@@ -8,7 +8,6 @@ using Yangguang.Channels.Subscriptions;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
-using Yangguang.Rules.Records.Gate;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Channels;

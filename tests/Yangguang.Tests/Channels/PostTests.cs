@@ -1,5 +1,4 @@
 using AngleSharp;
-using AngleSharp.Dom;
 using FsCheck;
 using FsCheck.Fluent;
 using Yangguang.Channels.Adapters;

@@ -40,7 +40,7 @@ public sealed partial class SubscriptionTests : IAsyncLifetime
         await Publish(_school, "2026年小学招生公告");
         await _host.SendAll();
 
-        var news = Assert.Single(_host.Letters().Where(letter => letter.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", StringComparison.Ordinal)));
+        var news = Assert.Single(_host.Letters(), letter => letter.Contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click", StringComparison.Ordinal));
         Assert.Contains("耕地地力保护补贴", Text(news), StringComparison.Ordinal);
         Assert.Contains($"To: <{Address}>", news, StringComparison.Ordinal);
     }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
-using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Shared;

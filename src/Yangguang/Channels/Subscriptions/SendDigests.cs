@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Records;
 
 namespace Yangguang.Channels.Subscriptions;
 

@@ -65,7 +65,7 @@ public sealed class WriteLetter(YangguangDb db, JurisdictionScope scope, SiteAdd
             Add(line, text, html);
         foreach (var (words, href) in doors)
         {
-            text.Append(words).Append("：").Append(href).Append('\n');
+            text.Append(words).Append('：').Append(href).Append('\n');
             html.Append("<p><a href=\"").Append(Encoder.Encode(href)).Append("\">").Append(words).Append("</a></p>");
         }
 
