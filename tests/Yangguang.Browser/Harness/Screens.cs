@@ -2,10 +2,12 @@ using Microsoft.Playwright;
 
 namespace Yangguang.Browser.Harness;
 
-/// <summary>Pictures of pages for people to look at, under artifacts/screens/.</summary>
+/// <summary>Pictures of pages for people to look at, under artifacts/screens/; taken where YANGGUANG_SCREENS is 1, as they cost a third of a sweep.</summary>
 internal static class Screens
 {
-    private static readonly string Folder = Directory.CreateDirectory(Path.Combine(Root(AppContext.BaseDirectory), "artifacts", "screens")).FullName;
+    private static readonly bool AreWanted = Environment.GetEnvironmentVariable("YANGGUANG_SCREENS") == "1";
+
+    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "artifacts", "screens");
 
     private const int Tallest = 4000;
 
@@ -15,6 +17,9 @@ internal static class Screens
     /// <summary>The page from its top, as far down as a picture is worth looking at.</summary>
     public static async Task Save(IPage page, string name)
     {
+        if (!AreWanted)
+            return;
+        Directory.CreateDirectory(Folder);
         var height = await page.EvaluateAsync<int>("document.documentElement.scrollHeight");
         await page.ScreenshotAsync(new()
         {

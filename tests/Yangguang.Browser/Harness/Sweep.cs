@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -11,6 +12,9 @@ namespace Yangguang.Browser.Harness;
 internal sealed partial class Sweep(IPage page, string door)
 {
     private static readonly int[] Widths = [1440, 390];
+
+    // Kinds of pages that another role's sweep has put before axe on a phone; once is enough there.
+    private static readonly ConcurrentDictionary<string, string> SeenOnPhone = [];
 
     private readonly Queue<string> _ahead = [];
     private readonly HashSet<string> _kinds = [];
@@ -70,14 +74,20 @@ internal sealed partial class Sweep(IPage page, string door)
     private async Task Examine(string path, int width)
     {
         await page.SetViewportSizeAsync(width, 900);
+        if (width == Widths[0] || SeenOnPhone.GetOrAdd(KindOf(path), door) == door)
+            await AskAxe(path, width);
+        if (await page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))
+            _complaints.Add($"{path} at {width}: runs over the edge");
+        await Screens.Save(page, $"{door}-{path}-{width}");
+    }
+
+    private async Task AskAxe(string path, int width)
+    {
         var result = await page.RunAxe();
         _complaints.AddRange(
             from violation in result.Violations
             from node in violation.Nodes.Take(3)
             select $"{path} at {width}: {violation.Id} ({violation.Impact}) {node.Target} {violation.Help}");
-        if (await page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))
-            _complaints.Add($"{path} at {width}: runs over the edge");
-        await Screens.Save(page, $"{door}-{path}-{width}");
     }
 
     private void Note(Uri link, Func<string, bool> within)
@@ -88,10 +98,14 @@ internal sealed partial class Sweep(IPage page, string door)
 
     private void Note(string path, Func<string, bool> within)
     {
-        var address = path.Split('?')[0];
-        var kind = Varying().Replace(address, "*") + (address == path ? "" : "?");
-        if (within(path) && _kinds.Add(kind))
+        if (within(path) && _kinds.Add(KindOf(path)))
             _ahead.Enqueue(path);
+    }
+
+    private static string KindOf(string path)
+    {
+        var address = path.Split('?')[0];
+        return Varying().Replace(address, "*") + (address == path ? "" : "?");
     }
 
     // A part of an address with a digit in it is an id, a code or a number: such addresses are of one kind.
