@@ -44,7 +44,7 @@ public sealed class RecordLifeTests(County county)
         await clerk.FillAsync("#revise-note", "更正受理日期");
         await clerk.ClickAsync("button:has-text('起草修订稿')");
         await clerk.FillAsync("[id$=Text]", "自12月1日起受理申请。\n咨询请到县政务服务中心。");
-        await clerk.ClickAsync("main form.form button[type=submit]");
+        await clerk.ClickAsync("main button.button:text-is('保存')");
         await Gate.HandIn(clerk);
     }
 

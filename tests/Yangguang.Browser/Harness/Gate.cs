@@ -15,7 +15,7 @@ internal static class Gate
         await clerk.SelectOptionAsync("[id$=Theme]", new SelectOptionValue { Index = 1 });
         await clerk.SelectOptionAsync("[id$=Genre]", new SelectOptionValue { Index = 1 });
         await clerk.CheckAsync("input[type=radio][value=Proactive]");
-        await clerk.ClickAsync("main form.form button[type=submit]");
+        await clerk.ClickAsync("main button:text-is('保存草稿')");
         var address = new Uri(clerk.Url).AbsolutePath;
         await HandIn(clerk);
         return address;

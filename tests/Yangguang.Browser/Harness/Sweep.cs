@@ -13,8 +13,8 @@ internal sealed partial class Sweep(IPage page, string door)
 {
     private static readonly int[] Widths = [1440, 390];
 
-    // Kinds of pages that another role's sweep has put before axe on a phone; once is enough there.
-    private static readonly ConcurrentDictionary<string, string> SeenOnPhone = [];
+    // Which sweep puts a kind of page before axe at a width: the first that comes by; to the others it only has to open and fit.
+    private static readonly ConcurrentDictionary<(string Kind, int Width), string> Examined = [];
 
     private readonly Queue<string> _ahead = [];
     private readonly HashSet<string> _kinds = [];
@@ -74,7 +74,7 @@ internal sealed partial class Sweep(IPage page, string door)
     private async Task Examine(string path, int width)
     {
         await page.SetViewportSizeAsync(width, 900);
-        if (width == Widths[0] || SeenOnPhone.GetOrAdd(KindOf(path), door) == door)
+        if (Examined.GetOrAdd((KindOf(path), width), door) == door)
             await AskAxe(path, width);
         if (await page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"))
             _complaints.Add($"{path} at {width}: runs over the edge");
