@@ -105,7 +105,7 @@ internal sealed class ShowChannels(
     /// <summary>A card of the newest record about subsidies.</summary>
     private async Task Card(CancellationToken cancellation)
     {
-        var record = await db.Editions.AsNoTracking().Where(edition => edition.IsLive && (edition.AreaCode == "19" || edition.AreaCode == "05") && edition.Content.Title.Contains('补'))
+        var record = await db.Editions.AsNoTracking().Where(edition => edition.IsLive && (edition.AreaCode == "19" || edition.AreaCode == "05") && EF.Functions.Like(edition.Content.Title, "%补%"))
             .OrderByDescending(edition => edition.PublishedAt).Select(edition => edition.RecordId).FirstOrDefaultAsync(cancellation);
         if (record == default || await cards.Propose(record, cancellation) is not { } proposed)
             return;
