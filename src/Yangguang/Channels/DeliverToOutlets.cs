@@ -11,14 +11,16 @@ namespace Yangguang.Channels;
 /// proof or what stood in the way.
 /// </summary>
 internal sealed class DeliverToOutlets(
-    YangguangDb db, IEnumerable<IOutletAdapter> adapters, FileDeliveryProof proof, OutboxLease lease, TimeProvider time,
+    YangguangDb db, IEnumerable<IOutletAdapter> adapters, FileDeliveryProof proof, ClaimDue claim, TimeProvider time,
     ILogger<DeliverToOutlets> log) : ICourier
 {
     private const int Batch = 100;
 
     public async Task<int> Deliver(CancellationToken cancellation)
     {
-        var due = await Claim(cancellation);
+        var due = await claim.Run(
+            now => db.Deliveries.Where(delivery => delivery.NextAttemptAt <= now)
+                .OrderBy(delivery => delivery.NextAttemptAt).ThenBy(delivery => delivery.Id).Take(Batch), cancellation);
         if (due.Count == 0)
             return 0;
         var (outletIds, editionIds) = (due.Select(delivery => delivery.OutletId).Distinct().ToList(), due.Select(delivery => delivery.EditionId).Distinct().ToList());
@@ -29,25 +31,6 @@ internal sealed class DeliverToOutlets(
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
         return due.Count;
-    }
-
-    private async Task<List<Delivery>> Claim(CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var due = await db.Deliveries.Where(delivery => delivery.NextAttemptAt <= now)
-            .OrderBy(delivery => delivery.NextAttemptAt).ThenBy(delivery => delivery.Id).Take(Batch).ToListAsync(cancellation);
-        foreach (var delivery in due)
-            delivery.Claim(now + lease.Length);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return due;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return [];
-        }
     }
 
     private async Task Take(Delivery delivery, Outlet outlet, OutletJob job, CancellationToken cancellation)

@@ -1,5 +1,6 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 
@@ -17,7 +18,7 @@ public readonly record struct DeliveryId(Guid Value) : IEntityId<DeliveryId>
 /// 送达: one edition on its way to one outlet, or its retraction from there. Planned in the transaction that dispatches the news, so it
 /// is neither lost nor planned twice; done until the outlet has it or somebody gives it up.
 /// </summary>
-public sealed class Delivery : IBelongsToJurisdiction
+public sealed class Delivery : IBelongsToJurisdiction, IClaimable
 {
     /// <summary>How much of an answer or proof is kept, in characters.</summary>
     public const int LongestAnswer = 300;

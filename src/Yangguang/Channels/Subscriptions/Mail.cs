@@ -1,4 +1,5 @@
 using Yangguang.Bodies;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 
@@ -13,7 +14,7 @@ public readonly record struct MailId(Guid Value) : IEntityId<MailId>
 }
 
 /// <summary>邮件: one letter to one subscription on its way. It names no address; that is opened when it is sent.</summary>
-public sealed class Mail : IBelongsToJurisdiction
+public sealed class Mail : IBelongsToJurisdiction, IClaimable
 {
     private Mail()
     {

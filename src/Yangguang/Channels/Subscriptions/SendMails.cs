@@ -6,13 +6,14 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Channels.Subscriptions;
 
 /// <summary>Sends the mail that is due. Each letter is noted by itself, so that a process that dies sends at most one of them again.</summary>
-internal sealed class SendMails(YangguangDb db, AddressSeal seal, WriteLetter write, IMailRoad road, OutboxLease lease, TimeProvider time, ILogger<SendMails> log) : ICourier
+internal sealed class SendMails(YangguangDb db, AddressSeal seal, WriteLetter write, IMailRoad road, ClaimDue claim, TimeProvider time, ILogger<SendMails> log) : ICourier
 {
     private const int Batch = 50;
 
     public async Task<int> Deliver(CancellationToken cancellation)
     {
-        var due = await Claim(cancellation);
+        var due = await claim.Run(
+            now => db.Mails.Where(mail => mail.NextAttemptAt <= now).OrderBy(mail => mail.NextAttemptAt).ThenBy(mail => mail.Id).Take(Batch), cancellation);
         if (due.Count == 0)
             return 0;
         var ids = due.Select(mail => mail.SubscriptionId).Distinct().ToList();
@@ -26,24 +27,6 @@ internal sealed class SendMails(YangguangDb db, AddressSeal seal, WriteLetter wr
 
         db.ChangeTracker.Clear();
         return due.Count;
-    }
-
-    private async Task<List<Mail>> Claim(CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var due = await db.Mails.Where(mail => mail.NextAttemptAt <= now).OrderBy(mail => mail.NextAttemptAt).ThenBy(mail => mail.Id).Take(Batch).ToListAsync(cancellation);
-        foreach (var mail in due)
-            mail.Claim(now + lease.Length);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return due;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return [];
-        }
     }
 
     private async Task Send(Mail mail, Subscription subscription, CancellationToken cancellation)

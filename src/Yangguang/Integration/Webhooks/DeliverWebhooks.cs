@@ -8,13 +8,15 @@ namespace Yangguang.Integration.Webhooks;
 /// Sends what is due: claims it, so that no other node sends it too, tries each receiver in the order of the news and all
 /// receivers at once, and notes every answer. What a claim's holder did not finish falls due again when its lease is over.
 /// </summary>
-internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSeal seal, OutboxLease lease, TimeProvider time) : ICourier
+internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSeal seal, ClaimDue claim, TimeProvider time) : ICourier
 {
     private const int Batch = 50;
 
     public async Task<int> Deliver(CancellationToken cancellation)
     {
-        var due = await Claim(cancellation);
+        var due = await claim.Run(
+            now => db.WebhookDeliveries.Where(delivery => delivery.NextAttemptAt <= now)
+                .OrderBy(delivery => delivery.NextAttemptAt).ThenBy(delivery => delivery.MessageSequence).Take(Batch), cancellation);
         if (due.Count == 0)
             return 0;
         var ids = due.Select(delivery => delivery.WebhookId).Distinct().ToList();
@@ -31,25 +33,6 @@ internal sealed class DeliverWebhooks(YangguangDb db, SendWebhook send, SecretSe
 
         WebhookEvent EventOf(WebhookDelivery delivery) =>
             messages[delivery.MessageSequence] is var message ? WebhookEvent.Of(message, codes.GetValueOrDefault(message.BodyId, "")) : null!;
-    }
-
-    private async Task<List<WebhookDelivery>> Claim(CancellationToken cancellation)
-    {
-        var now = time.GetUtcNow();
-        var due = await db.WebhookDeliveries.Where(delivery => delivery.NextAttemptAt <= now)
-            .OrderBy(delivery => delivery.NextAttemptAt).ThenBy(delivery => delivery.MessageSequence).Take(Batch).ToListAsync(cancellation);
-        foreach (var delivery in due)
-            delivery.Claim(now + lease.Length);
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return due;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            db.ChangeTracker.Clear();
-            return [];
-        }
     }
 
     private async Task SendAll(

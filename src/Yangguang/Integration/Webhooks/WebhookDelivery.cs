@@ -26,7 +26,7 @@ public enum DeliveryState
 }
 
 /// <summary>送达记录: one piece of news to one address, until the receiver has confirmed it.</summary>
-public sealed class WebhookDelivery : IBelongsToJurisdiction
+public sealed class WebhookDelivery : IBelongsToJurisdiction, IClaimable
 {
     /// <summary>How much of an answer is kept, in characters.</summary>
     public const int LongestAnswer = 300;

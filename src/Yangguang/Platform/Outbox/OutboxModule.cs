@@ -7,6 +7,7 @@ public static class OutboxModule
         .AddScoped<DispatchOutbox>()
         .AddScoped<PruneOutbox>()
         .AddSingleton<OutboxLease>()
+        .AddScoped<ClaimDue>()
         .AddSingleton<CollectNews>()
         .AddHostedService<OutboxWorker>();
 }

@@ -41,10 +41,26 @@ public sealed class InterpretationElementsTests
     public void A_text_that_repeats_its_document_warns_from_six_tenths_on(double score, bool warns) =>
         Assert.Equal(warns, InterpretationElements.Warnings([.. InterpretationElements.Usual], TextOnly, false, false, score).Any());
 
-    // Friday, so three working days later is Wednesday.
-    [Fact]
-    public void An_interpretation_is_due_three_working_days_after_its_document() =>
-        Assert.Equal(new DateOnly(2026, 3, 11), InterpretationTerm.PublishBy(WorkingCalendar.National, new(2026, 3, 6), LocalPractice.Default).DueOn);
+    // Friday to Wednesday; Sat 14 February and Sat 10 October 2026 are worked, 15–23 February and 1–7 October are off.
+    [Theory]
+    [InlineData("2026-03-06", "2026-03-11")]
+    [InlineData("2026-02-13", "2026-02-25")]
+    [InlineData("2026-09-29", "2026-10-09")]
+    [InlineData("2026-10-08", "2026-10-12")]
+    public void An_interpretation_is_due_three_working_days_after_its_document(string issuedOn, string dueOn)
+    {
+        var term = InterpretationTerm.PublishBy(WorkingCalendar.National, Dates.D(issuedOn), LocalPractice.Default);
+
+        Assert.Equal(Dates.D(dueOn), term.DueOn);
+        Assert.NotEmpty(term.Law);
+    }
+
+    // B10. Ten working days: Sat 14 and 28 February are worked; 25–27 September and 1–7 October are off, Sat 10 October is worked.
+    [Theory]
+    [InlineData("2026-02-12", "2026-03-04")]
+    [InlineData("2026-09-24", "2026-10-15")]
+    public void Topics_of_a_meeting_are_opened_across_holidays_by_working_days(string heldOn, string dueOn) =>
+        Assert.Equal(Dates.D(dueOn), MeetingOpening.PublishBy(WorkingCalendar.National, Dates.D(heldOn), LocalPractice.Default).DueOn);
 
     // B10
     [Fact]
