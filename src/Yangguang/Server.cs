@@ -29,6 +29,7 @@ using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
+using Yangguang.Requests;
 using Yangguang.Setup;
 using Yangguang.Shared;
 
@@ -95,6 +96,7 @@ public static class Server
             .AddLegalColumns()
             .AddFeatures()
             .AddGazette()
+            .AddRequests()
             .AddChannels()
             .AddHandover()
             .AddIntegration()

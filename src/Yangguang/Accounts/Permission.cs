@@ -19,4 +19,6 @@ public enum Permission
     MayManageSettings,
     MayConnectSystems,
     MayCompileGazette,
+    MayHandleRequests,
+    MayHeadRequests,
 }

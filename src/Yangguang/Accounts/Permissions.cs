@@ -14,7 +14,10 @@ public static class Permissions
             [StaffRole.SecrecyReviewer] = Set(MayUseDesk, MayReviewSecrecy),
             [StaffRole.DisclosureOfficer] = Set(
                 MayUseDesk, MayDraftRecords, MayReviewRecords, MayReviewSecrecy, MayFileEvidence, MaySignNothingDue, MaySuperviseDuties,
-                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit, MayCompileGazette),
+                MayEditCatalog, MayGovernCatalog, MayProposeCalendar, MayConfirmCalendar, MayConnectSystems, MayReadAudit, MayCompileGazette,
+                MayHandleRequests, MayHeadRequests),
+            [StaffRole.RequestOfficer] = Set(MayUseDesk, MayHandleRequests),
+            [StaffRole.OfficeHead] = Set(MayUseDesk, MayHandleRequests, MayHeadRequests),
             [StaffRole.Administrator] = Set(MayUseDesk, MayProposeCalendar, MayManageAccounts, MayManageSettings, MayConnectSystems, MayReadAudit),
         };
 

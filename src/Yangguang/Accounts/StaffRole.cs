@@ -15,6 +15,12 @@ public enum StaffRole
     /// <summary>村级信息员: a clerk of one village.</summary>
     VillageClerk,
 
+    /// <summary>受理员: works on requests of the own body.</summary>
+    RequestOfficer,
+
+    /// <summary>政府信息公开工作机构负责人: signs answers of the own body and extends periods.</summary>
+    OfficeHead,
+
     /// <summary>政务公开办: supervises every body, governs catalogues and the calendar.</summary>
     DisclosureOfficer,
 

@@ -9,11 +9,12 @@ namespace Yangguang.Tests.Harness;
 /// <summary>The least county that has everything: an office, a department, a township with a village, and one of each role.</summary>
 public sealed record SmallCounty(
     Jurisdiction Jurisdiction, Body Office, Body Department, Body Township, Body Village,
-    Staff Clerk, Staff Reviewer, Staff SecrecyReviewer, Staff VillageClerk, Staff Officer, Staff Administrator)
+    Staff Clerk, Staff Reviewer, Staff SecrecyReviewer, Staff VillageClerk, Staff RequestOfficer, Staff OfficeHead,
+    Staff Officer, Staff Administrator)
 {
     public const string Password = "Zhaoming-2026";
 
-    public IEnumerable<Staff> AllStaff => [Clerk, Reviewer, SecrecyReviewer, VillageClerk, Officer, Administrator];
+    public IEnumerable<Staff> AllStaff => [Clerk, Reviewer, SecrecyReviewer, VillageClerk, RequestOfficer, OfficeHead, Officer, Administrator];
 
     /// <summary>Founds one; a second in the same database needs its own code, prefix for user names and host name.</summary>
     public static async Task<SmallCounty> Found(IServiceProvider services, string code = "341299", string prefix = "", string? host = null)
@@ -37,6 +38,8 @@ public sealed record SmallCounty(
             await NewStaff("reviewer", "李审", department, StaffRole.Reviewer),
             await NewStaff("secrecy", "钱密", department, StaffRole.SecrecyReviewer),
             await NewStaff("village", "王村", village, StaffRole.VillageClerk),
+            await NewStaff("requests", "周受", department, StaffRole.RequestOfficer),
+            await NewStaff("head", "吴主任", department, StaffRole.OfficeHead),
             await NewStaff("officer", "赵办", office, StaffRole.DisclosureOfficer),
             await NewStaff("admin", "孙管", office, StaffRole.Administrator));
 

@@ -75,7 +75,16 @@ public sealed record RequestCase
         {
             [var only] => only,
             [] => throw new InvalidOperationException($"{act} leads nowhere from {State}"),
+            _ when act == RequestAct.ReturnDecision => Awaited,
             _ => OpenLetters > 1 ? RequestState.Consulting : RequestState.InReview,
         };
     }
+
+    // A draft that gives a request up goes back to what was being waited for.
+    private RequestState Awaited => Decision switch
+    {
+        DecisionCode.NotCorrected => RequestState.CorrectionAsked,
+        DecisionCode.FeeUnpaid => RequestState.FeeNoticed,
+        _ => RequestState.InReview,
+    };
 }

@@ -44,6 +44,8 @@ public static class RequestTable
         new(FeeNoticed, Decide, Decided),
         new(FeeNoticed, Withdraw, Closed),
         new(Decided, ReturnDecision, InReview),
+        new(Decided, ReturnDecision, CorrectionAsked),
+        new(Decided, ReturnDecision, FeeNoticed),
         new(Decided, Sign, AwaitingDelivery),
         new(Decided, Withdraw, Closed),
         new(AwaitingDelivery, Deliver, Delivered),

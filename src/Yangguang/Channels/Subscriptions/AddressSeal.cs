@@ -1,8 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.EntityFrameworkCore;
-using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Channels.Subscriptions;
@@ -11,17 +8,12 @@ namespace Yangguang.Channels.Subscriptions;
 /// Keeps subscribers' addresses encrypted with the installation's keys, and finds one again by a keyed digest: a stolen database tells
 /// nobody who reads what.
 /// </summary>
-public sealed class AddressSeal(YangguangDb db, JurisdictionScope scope, IDataProtectionProvider protection)
+public sealed class AddressSeal(KeyedDigest digest, IDataProtectionProvider protection)
 {
-    private const int KeyBytes = 32;
-
     private readonly IDataProtector _protector = protection.CreateProtector("Yangguang.Subscriptions.Address");
 
-    public async Task<SealedAddress> Seal(MailboxAddress address, CancellationToken cancellation = default)
-    {
-        var digest = HMACSHA256.HashData(await Key(cancellation), Encoding.UTF8.GetBytes(address.Value.ToLowerInvariant()));
-        return new(_protector.Protect(address.Value), Convert.ToHexStringLower(digest));
-    }
+    public async Task<SealedAddress> Seal(MailboxAddress address, CancellationToken cancellation = default) =>
+        new(_protector.Protect(address.Value), await digest.Of(address.Value.ToLowerInvariant(), cancellation));
 
     /// <summary>Null where it was forgotten, or the installation's keys were lost.</summary>
     public MailboxAddress? Open(string sealedAddress)
@@ -34,17 +26,5 @@ public sealed class AddressSeal(YangguangDb db, JurisdictionScope scope, IDataPr
         {
             return null;
         }
-    }
-
-    private async Task<byte[]> Key(CancellationToken cancellation)
-    {
-        var kept = await db.AddressKeys.AsNoTracking().SingleOrDefaultAsync(cancellation);
-        if (kept is null)
-        {
-            kept = new AddressKey(scope.Id, _protector.Protect(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes))));
-            db.AddressKeys.Add(kept);
-        }
-
-        return Convert.FromBase64String(_protector.Unprotect(kept.Sealed));
     }
 }

@@ -91,17 +91,3 @@ public enum MailKind
     /// <summary>撤下通知.</summary>
     Retraction,
 }
-
-/// <summary>The key of address digests, encrypted with the installation's keys: one for each jurisdiction.</summary>
-public sealed class AddressKey : IBelongsToJurisdiction
-{
-    private AddressKey()
-    {
-    }
-
-    public AddressKey(JurisdictionId jurisdiction, string key) => (JurisdictionId, Sealed) = (jurisdiction, key);
-
-    public JurisdictionId JurisdictionId { get; private set; }
-
-    public string Sealed { get; private set; } = "";
-}

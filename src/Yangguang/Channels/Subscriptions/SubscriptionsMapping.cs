@@ -27,8 +27,3 @@ internal sealed class MailMapping : IEntityTypeConfiguration<Mail>
         builder.Property(mail => mail.NextAttemptAt).IsConcurrencyToken();
     }
 }
-
-internal sealed class AddressKeyMapping : IEntityTypeConfiguration<AddressKey>
-{
-    public void Configure(EntityTypeBuilder<AddressKey> builder) => builder.HasKey(key => key.JurisdictionId);
-}

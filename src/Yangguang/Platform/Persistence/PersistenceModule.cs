@@ -30,7 +30,7 @@ public static class PersistenceModule
                 throw new InstallationException($"不认识的 Database:Provider“{other}”，请填写 Sqlite 或 Postgres。");
         }
 
-        return services;
+        return services.AddScoped<KeyedDigest>();
     }
 
     /// <summary>The folder of the installation's own files (<c>Data:Folder</c>, default <c>data</c>), made when missing.</summary>

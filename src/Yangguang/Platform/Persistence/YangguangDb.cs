@@ -34,6 +34,7 @@ using Yangguang.Records.Links;
 using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
+using Yangguang.Requests;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -181,9 +182,17 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
 
     public DbSet<Mail> Mails => Set<Mail>();
 
-    public DbSet<AddressKey> AddressKeys => Set<AddressKey>();
-
     public DbSet<FactCard> FactCards => Set<FactCard>();
+
+    public DbSet<InformationRequest> Requests => Set<InformationRequest>();
+
+    public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<RequestOffice> RequestOffices => Set<RequestOffice>();
+
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    public DbSet<DigestKey> DigestKeys => Set<DigestKey>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 

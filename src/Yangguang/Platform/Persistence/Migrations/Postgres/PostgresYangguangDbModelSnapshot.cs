@@ -1517,20 +1517,6 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("Outlets");
                 });
 
-            modelBuilder.Entity("Yangguang.Channels.Subscriptions.AddressKey", b =>
-                {
-                    b.Property<Guid>("JurisdictionId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("JurisdictionId");
-
-                    b.ToTable("AddressKeys");
-                });
-
             modelBuilder.Entity("Yangguang.Channels.Subscriptions.Mail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2940,6 +2926,20 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Yangguang.Platform.Persistence.DigestKey", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("JurisdictionId");
+
+                    b.ToTable("DigestKeys");
+                });
+
             modelBuilder.Entity("Yangguang.Readership.ReadCount", b =>
                 {
                     b.Property<Guid>("JurisdictionId")
@@ -3838,6 +3838,418 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("LocalWords");
                 });
 
+            modelBuilder.Entity("Yangguang.Requests.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("BodyId", "Opinion");
+
+                    b.ToTable("Consultations");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("AnswerWasLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("ApplicantDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("CorrectionWasLate")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DrafterId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("FilesAreClean")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("QueryDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("bigint");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "Yangguang.Requests.InformationRequest.Clock#ClockFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CorrectedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("CorrectionNoticedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("CorrectionServedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("DelayedTo")
+                                .HasColumnType("date");
+
+                            b1.Property<int>("ExtendedBy")
+                                .HasColumnType("integer");
+
+                            b1.Property<long>("FeeFen")
+                                .HasColumnType("bigint");
+
+                            b1.Property<DateOnly?>("FeeNoticedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("FeePaidOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("FeeServedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ReasonAskedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("date");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intake", "Yangguang.Requests.InformationRequest.Intake#RequestIntake", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("ArrivedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Confirmation")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("FilledBy")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "Yangguang.Requests.InformationRequest.Sent#SentAnswer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("DispatchedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Way")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wish", "Yangguang.Requests.InformationRequest.Wish#RequestWish", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Assistance")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("DocumentNumber")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Hardship")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("MayPublishAnswer")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<bool>("SuggestsProactive")
+                                .HasColumnType("boolean");
+
+                            b1.Property<bool>("TakesOtherForm")
+                                .HasColumnType("boolean");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueryDigest")
+                        .IsUnique();
+
+                    b.HasIndex("SameAsId");
+
+                    b.HasIndex("SplitFromId");
+
+                    b.HasIndex("BodyId", "ApplicantDigest");
+
+                    b.HasIndex("JurisdictionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "State", "NextOn");
+
+                    b.HasIndex("JurisdictionId", "State", "NextOn");
+
+                    b.ToTable("Requests", (string)null);
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.NumberSeries", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("BodyId", "Year", "Series");
+
+                    b.ToTable("NumberSeries");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.RequestOffice", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Yangguang.Requests.RequestOffice.Facts#OfficeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("CountyGovernment")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Fax")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("NumberWord")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OfficeHours")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OrganKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Postcode")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("UnitName")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("UpperDepartment")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("UpperGovernment")
+                                .IsRequired()
+                                .HasColumnType("text");
+                        });
+
+                    b.HasKey("BodyId");
+
+                    b.ToTable("RequestOffices");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Yangguang.Accounts.Staff", null)
@@ -4372,6 +4784,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Requests.Consultation", b =>
+                {
+                    b.HasOne("Yangguang.Requests.InformationRequest", null)
+                        .WithMany("Consultations")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.RequestOffice", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithOne()
+                        .HasForeignKey("Yangguang.Requests.RequestOffice", "BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Catalog.Versions.CatalogVersion", b =>
                 {
                     b.Navigation("Rows");
@@ -4395,6 +4834,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Navigation("Approvals");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.Navigation("Consultations");
                 });
 #pragma warning restore 612, 618
         }

@@ -1510,20 +1510,6 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("Outlets");
                 });
 
-            modelBuilder.Entity("Yangguang.Channels.Subscriptions.AddressKey", b =>
-                {
-                    b.Property<Guid>("JurisdictionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("JurisdictionId");
-
-                    b.ToTable("AddressKeys");
-                });
-
             modelBuilder.Entity("Yangguang.Channels.Subscriptions.Mail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2931,6 +2917,20 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Yangguang.Platform.Persistence.DigestKey", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JurisdictionId");
+
+                    b.ToTable("DigestKeys");
+                });
+
             modelBuilder.Entity("Yangguang.Readership.ReadCount", b =>
                 {
                     b.Property<Guid>("JurisdictionId")
@@ -3829,6 +3829,418 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("LocalWords");
                 });
 
+            modelBuilder.Entity("Yangguang.Requests.Consultation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("BodyId", "Opinion");
+
+                    b.ToTable("Consultations");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AnswerWasLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicantDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ArchivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CorrectionWasLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Draft")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DrafterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DrafterName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FilesAreClean")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LetterNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OfficerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QueryDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SameAsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SubmittedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Clock", "Yangguang.Requests.InformationRequest.Clock#ClockFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("CorrectedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("CorrectionNoticedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("CorrectionServedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("DelayedTo")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ExtendedBy")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("FeeFen")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateOnly?>("FeeNoticedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FeePaidOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("FeeServedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReasonAskedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ReceivedOn")
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Intake", "Yangguang.Requests.InformationRequest.Intake#RequestIntake", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("ArrivedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Confirmation")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Evidence")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("FilledBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Sent", "Yangguang.Requests.InformationRequest.Sent#SentAnswer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly?>("DispatchedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Proof")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Way")
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Wish", "Yangguang.Requests.InformationRequest.Wish#RequestWish", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Assistance")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("DocumentNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Hardship")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("MayPublishAnswer")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<bool>("SuggestsProactive")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<bool>("TakesOtherForm")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueryDigest")
+                        .IsUnique();
+
+                    b.HasIndex("SameAsId");
+
+                    b.HasIndex("SplitFromId");
+
+                    b.HasIndex("BodyId", "ApplicantDigest");
+
+                    b.HasIndex("JurisdictionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "State", "NextOn");
+
+                    b.HasIndex("JurisdictionId", "State", "NextOn");
+
+                    b.ToTable("Requests", (string)null);
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.NumberSeries", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Series")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Last")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("BodyId", "Year", "Series");
+
+                    b.ToTable("NumberSeries");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.RequestOffice", b =>
+                {
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Yangguang.Requests.RequestOffice.Facts#OfficeFacts", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CountyGovernment")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Email")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Fax")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("NumberWord")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OfficeHours")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OrganKind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Postcode")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UnitName")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UpperDepartment")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("UpperGovernment")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("BodyId");
+
+                    b.ToTable("RequestOffices");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Yangguang.Accounts.Staff", null)
@@ -4363,6 +4775,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Yangguang.Requests.Consultation", b =>
+                {
+                    b.HasOne("Yangguang.Requests.InformationRequest", null)
+                        .WithMany("Consultations")
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.RequestOffice", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithOne()
+                        .HasForeignKey("Yangguang.Requests.RequestOffice", "BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Yangguang.Catalog.Versions.CatalogVersion", b =>
                 {
                     b.Navigation("Rows");
@@ -4386,6 +4825,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
             modelBuilder.Entity("Yangguang.Records.GovernmentRecord", b =>
                 {
                     b.Navigation("Approvals");
+                });
+
+            modelBuilder.Entity("Yangguang.Requests.InformationRequest", b =>
+                {
+                    b.Navigation("Consultations");
                 });
 #pragma warning restore 612, 618
         }

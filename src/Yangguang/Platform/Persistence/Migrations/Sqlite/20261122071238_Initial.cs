@@ -12,18 +12,6 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "AddressKeys",
-                columns: table => new
-                {
-                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<string>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_AddressKeys", x => x.JurisdictionId);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "AdoptedProfiles",
                 columns: table => new
                 {
@@ -132,6 +120,18 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_CalendarAmendments", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DigestKeys",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DigestKeys", x => x.JurisdictionId);
                 });
 
             migrationBuilder.CreateTable(
@@ -317,6 +317,21 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_MissedAddresses", x => new { x.JurisdictionId, x.Path });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "NumberSeries",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Series = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Last = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_NumberSeries", x => new { x.BodyId, x.Year, x.Series });
                 });
 
             migrationBuilder.CreateTable(
@@ -847,6 +862,115 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RequestOffices",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts_Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_CountyGovernment = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Court = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Email = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Fax = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_NumberWord = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_OfficeHours = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_OrganKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Facts_Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Postcode = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_UnitName = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_UpperDepartment = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_UpperGovernment = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestOffices", x => x.BodyId);
+                    table.ForeignKey(
+                        name: "FK_RequestOffices_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Draft = table.Column<string>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DrafterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DrafterName = table.Column<string>(type: "TEXT", nullable: false),
+                    LetterNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    SignerName = table.Column<string>(type: "TEXT", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnswerWasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FilesAreClean = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NextStep = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectionWasLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ApplicantKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applicant = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicantDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    QueryDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficerName = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ArchivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clock_CorrectedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_CorrectionNoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_CorrectionServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_DelayedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_ExtendedBy = table.Column<int>(type: "INTEGER", nullable: false),
+                    Clock_FeeFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Clock_FeeNoticedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_FeePaidOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_FeeServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_ReasonAskedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Clock_ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Intake_ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Intake_Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Intake_Confirmation = table.Column<string>(type: "TEXT", nullable: false),
+                    Intake_Evidence = table.Column<string>(type: "TEXT", nullable: false),
+                    Intake_FilledBy = table.Column<string>(type: "TEXT", nullable: false),
+                    Sent_DispatchedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sent_Proof = table.Column<string>(type: "TEXT", nullable: false),
+                    Sent_ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sent_Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Wish_Assistance = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish_Description = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish_DocumentNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish_Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Wish_Hardship = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish_MayPublishAnswer = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Wish_Subject = table.Column<string>(type: "TEXT", nullable: false),
+                    Wish_SuggestsProactive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Wish_TakesOtherForm = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Wish_Way = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Requests_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Staff",
                 columns: table => new
                 {
@@ -1123,6 +1247,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Mandates",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Consultations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    About = table.Column<string>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Consultations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Consultations_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2119,6 +2271,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Consultations_BodyId_Opinion",
+                table: "Consultations",
+                columns: new[] { "BodyId", "Opinion" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Consultations_RequestId",
+                table: "Consultations",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_JurisdictionId_NextAttemptAt",
                 table: "Deliveries",
                 columns: new[] { "JurisdictionId", "NextAttemptAt" },
@@ -2623,6 +2785,43 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 filter: "\"ScheduledAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Requests_BodyId_ApplicantDigest",
+                table: "Requests",
+                columns: new[] { "BodyId", "ApplicantDigest" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_BodyId_State_NextOn",
+                table: "Requests",
+                columns: new[] { "BodyId", "State", "NextOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_JurisdictionId_Number",
+                table: "Requests",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_JurisdictionId_State_NextOn",
+                table: "Requests",
+                columns: new[] { "JurisdictionId", "State", "NextOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_QueryDigest",
+                table: "Requests",
+                column: "QueryDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_SameAsId",
+                table: "Requests",
+                column: "SameAsId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Requests_SplitFromId",
+                table: "Requests",
+                column: "SplitFromId");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Staff",
                 column: "NormalizedEmail");
@@ -2711,9 +2910,6 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
-                name: "AddressKeys");
-
-            migrationBuilder.DropTable(
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
@@ -2756,7 +2952,13 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ColumnReviews");
 
             migrationBuilder.DropTable(
+                name: "Consultations");
+
+            migrationBuilder.DropTable(
                 name: "Deliveries");
+
+            migrationBuilder.DropTable(
+                name: "DigestKeys");
 
             migrationBuilder.DropTable(
                 name: "DocumentSupplies");
@@ -2843,6 +3045,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "NothingDueStatements");
 
             migrationBuilder.DropTable(
+                name: "NumberSeries");
+
+            migrationBuilder.DropTable(
                 name: "OldAddresses");
 
             migrationBuilder.DropTable(
@@ -2856,6 +3061,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ReadCounts");
+
+            migrationBuilder.DropTable(
+                name: "RequestOffices");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -2880,6 +3088,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PortalColumns");
+
+            migrationBuilder.DropTable(
+                name: "Requests");
 
             migrationBuilder.DropTable(
                 name: "Outlets");

@@ -1,0 +1,21 @@
+using Yangguang.Accounts;
+
+namespace Yangguang.Requests.Acts;
+
+/// <summary>The two ends of a case: the applicant withdraws it, or the office files it away (art. 45).</summary>
+public sealed class CloseRequest(CaseDesk desk)
+{
+    public Task<InformationRequest> Withdraw(RequestId id, DateOnly on, string reason, Actor by, CancellationToken cancellation = default) =>
+        desk.Act(id, by, (request, clock) =>
+        {
+            request.Withdraw(on, reason, by, clock);
+            return new RequestWithdrawn(on.Day());
+        }, cancellation);
+
+    public Task<InformationRequest> Archive(RequestId id, Actor by, CancellationToken cancellation = default) =>
+        desk.Act(id, by, (request, clock) =>
+        {
+            request.Archive(by, clock);
+            return new RequestArchived(request.Number ?? "");
+        }, cancellation);
+}

@@ -1,0 +1,28 @@
+using Yangguang.Calendar;
+using Yangguang.Requests.Acts;
+
+namespace Yangguang.Requests;
+
+public static class RequestsModule
+{
+    public static IServiceCollection AddRequests(this IServiceCollection services) => services
+        .AddScoped<CaseDesk>()
+        .AddScoped<ApplicantSeal>()
+        .AddScoped<QueryCodes>()
+        .AddScoped<RequestNumbers>()
+        .AddScoped<SubmitRequest>()
+        .AddScoped<ConfirmReceipt>()
+        .AddScoped<RegisterRequest>()
+        .AddScoped<AskCorrection>()
+        .AddScoped<AskReason>()
+        .AddScoped<Consult>()
+        .AddScoped<ExtendReply>()
+        .AddScoped<NoticeFee>()
+        .AddScoped<DraftDecision>()
+        .AddScoped<SignDecision>()
+        .AddScoped<DeliverDecision>()
+        .AddScoped<CloseRequest>()
+        .AddScoped<SeeApplicant>()
+        .AddScoped<KeepOffice>()
+        .AddScoped<IDatedWork, RecountRequests>();
+}
