@@ -71,6 +71,9 @@ public static class RuleBook
         new("年度报告的公布日期", "Departments before 31 January, the county government before 31 March; a day off moves nothing.", Laws.DisclosureRegulation("第四十九条"), typeof(AnnualReportDate)),
         new("年度报告的统计", "A request is new in the year of receipt, a result in the year of decision, carried over when neither is done by 31 December.", Laws.AnnualReportFormat(), typeof(RequestCount)),
         new("年度报告的勾稽关系", "New and carried in equal results and carried out; rows and columns add up; no blank; last year's carry-over comes in unchanged.", Laws.AnnualReportFormat(), typeof(ReportCheck)),
+        new("年度报告的提示", "Figures of the words, documents in force, the organs' sum, suits past reconsideration, repeated words and regulations are warned of, never forbidden.", Laws.AnnualReportFormat(), typeof(SoftCheck)),
+        new("主动公开情况表", "Documents made, ended and in force, decisions and fees, under the items of art. 20.", Laws.DisclosureRegulation("第二十条、第五十条"), typeof(ProactiveForm)),
+        new("复议诉讼的统计", "A dispute counts with its outcome in the year it ended, as pending in every earlier year at whose end it was open.", Laws.AnnualReportFormat(), typeof(DisputeCount)),
     ];
 
     private static Rule[] Remedies() =>

@@ -30,6 +30,7 @@ using Yangguang.Records;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Requests;
+using Yangguang.Requests.Disputes;
 using Yangguang.Setup;
 using Yangguang.Shared;
 
@@ -95,6 +96,7 @@ public static class Server
             .AddMeetings()
             .AddLegalColumns()
             .AddFeatures()
+            .AddDisputes()
             .AddGazette()
             .AddRequests()
             .AddChannels()

@@ -21,4 +21,5 @@ public enum Permission
     MayCompileGazette,
     MayHandleRequests,
     MayHeadRequests,
+    MayCompileReports,
 }

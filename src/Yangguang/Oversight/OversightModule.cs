@@ -1,3 +1,5 @@
+using Yangguang.Oversight.Annual;
+
 namespace Yangguang.Oversight;
 
 public static class OversightModule
@@ -5,7 +7,8 @@ public static class OversightModule
     public static IServiceCollection AddOversight(this IServiceCollection services) => services
         .AddScoped<ReadCoverage>()
         .AddScoped<ReadGaps>()
-        .AddScoped<InterpretationMeasures>();
+        .AddScoped<InterpretationMeasures>()
+        .AddAnnual();
 
     public static void MapOversight(this IEndpointRouteBuilder routes) => routes.MapCoverageExports();
 }

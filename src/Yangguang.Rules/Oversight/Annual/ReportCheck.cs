@@ -46,10 +46,14 @@ public static class ReportCheck
         var disputes = from dispute in ReportForm.DisputeGroups
                        from column in Enumerable.Range(0, ReportForm.DisputeColumns.Count)
                        select Whole(dispute.Id, ReportForm.DisputeColumns[column], report.Dispute(dispute.Id, column));
-        var proactive = report.Proactive.Where(cell => cell.Value is null or < 0)
-            .Select(cell => new ReportFailure("H5", "table2", cell.Key, "应当填写不小于0的数，没有的填0。"));
+        var proactive = report.Proactive.Where(cell => cell.Value is not { } value || value < 0 || (decimal.Truncate(value) != value && IsCount(cell.Key)))
+            .Select(cell => new ReportFailure("H5", "table2", cell.Key, IsCount(cell.Key)
+                ? "应当填写不小于0的整数，没有的填0。"
+                : "应当填写不小于0的数，没有的填0。"));
         return requests.Concat(disputes).OfType<ReportFailure>().Concat(proactive);
     }
+
+    private static bool IsCount(string cell) => cell != ProactiveForm.Fees && ProactiveForm.Cells.Contains(cell);
 
     private static IEnumerable<ReportFailure> CarriedOver(ReportFigures report) => report.CarriedOutBefore is not { } before
         ? []

@@ -14,31 +14,35 @@ public static class RequestCount
     /// <summary>The rows of table 3, every cell filled.</summary>
     /// <param name="year">The year reported on.</param>
     /// <param name="requests">All requests received by its end, those decided in earlier years included or not.</param>
-    public static IReadOnlyDictionary<string, IReadOnlyList<decimal?>> Of(int year, IEnumerable<CountedRequest> requests)
+    public static IReadOnlyDictionary<string, IReadOnlyList<decimal?>> Of(int year, IEnumerable<CountedRequest> requests) => Of(requests
+        .Where(request => request.ReceivedOn.Year <= year && !(request.DecidedOn?.Year < year))
+        .Select(request => new CountedGroup(
+            request.Applicant, request.ReceivedOn.Year == year, request.DecidedOn?.Year == year ? request.Decision : null, 1)));
+
+    /// <summary>The rows of table 3 from requests of the year that were grouped already, as a database does it.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<decimal?>> Of(IEnumerable<CountedGroup> groups)
     {
         var rows = ReportForm.Rows.ToDictionary(row => row.Id, _ => new int[ReportForm.Columns.Count]);
-        foreach (var request in requests)
+        foreach (var group in groups)
         {
-            if (request.ReceivedOn.Year > year || request.DecidedOn?.Year < year)
-                continue;
-            Add(rows[request.ReceivedOn.Year == year ? ReportForm.Received : ReportForm.CarriedIn], request);
-            if (request is { DecidedOn: { } decided, Decision: { } code } && decided.Year == year)
+            Add(rows[group.IsNew ? ReportForm.Received : ReportForm.CarriedIn], group);
+            if (group.Decision is { } code)
             {
-                Add(rows[DecisionCodes.Of(code).ReportRow], request);
-                Add(rows[ReportForm.Results], request);
+                Add(rows[DecisionCodes.Of(code).ReportRow], group);
+                Add(rows[ReportForm.Results], group);
             }
             else
             {
-                Add(rows[ReportForm.CarriedOut], request);
+                Add(rows[ReportForm.CarriedOut], group);
             }
         }
 
         return rows.ToDictionary(row => row.Key, IReadOnlyList<decimal?> (row) => [.. row.Value.Select(cell => (decimal?)cell)]);
     }
 
-    private static void Add(int[] row, CountedRequest request)
+    private static void Add(int[] row, CountedGroup group)
     {
-        row[(int)request.Applicant]++;
-        row[Total]++;
+        row[(int)group.Applicant] += group.Count;
+        row[Total] += group.Count;
     }
 }

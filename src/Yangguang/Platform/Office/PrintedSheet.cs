@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -97,6 +98,12 @@ internal sealed class PrintedSheet(PrintedTable table, Paper paper)
         var cell = new Cell { CellReference = $"{ColumnName(column)}{row}", StyleIndex = style };
         if (clean.Length == 0)
             return cell;
+        if (style == SheetStyles.CentredCell && table.Columns[column].IsNumber && decimal.TryParse(clean, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            cell.CellValue = new CellValue(number);
+            return cell;
+        }
+
         cell.DataType = CellValues.InlineString;
         cell.InlineString = new InlineString(new Excel.Text(clean) { Space = SpaceProcessingModeValues.Preserve });
         if (SafeText.LooksLikeFormula(clean) && style is SheetStyles.Cell or SheetStyles.CentredCell)

@@ -40,7 +40,9 @@ public sealed record PrintedTable
 }
 
 /// <summary>How wide a column is beside the others, about the number of Chinese characters of one line, and how it is set.</summary>
-public sealed record PrintedColumn(int Weight, bool IsCentred = false);
+/// <param name="IsNumber">What reads as a number is kept as one in a workbook, so that it can be added up.</param>
+public sealed record PrintedColumn(int Weight, bool IsCentred = false, bool IsNumber = false);
 
 /// <summary>A cell with its first place, from 0, and how far it is merged. A line break in the text is kept.</summary>
-public sealed record PrintedCell(int Row, int Column, string Text, int RowSpan = 1, int ColumnSpan = 1);
+/// <param name="IsHead">Heads its row.</param>
+public sealed record PrintedCell(int Row, int Column, string Text, int RowSpan = 1, int ColumnSpan = 1, bool IsHead = false);

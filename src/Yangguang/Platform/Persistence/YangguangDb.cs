@@ -25,6 +25,7 @@ using Yangguang.Integration.Webhooks;
 using Yangguang.Interpretations;
 using Yangguang.LegalColumns;
 using Yangguang.Meetings;
+using Yangguang.Oversight.Annual;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Readership;
@@ -35,6 +36,7 @@ using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
 using Yangguang.Requests;
+using Yangguang.Requests.Disputes;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -155,6 +157,12 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<NodeStatement> NodeStatements => Set<NodeStatement>();
 
     public DbSet<YearReport> YearReports => Set<YearReport>();
+
+    public DbSet<AnnualReport> AnnualReports => Set<AnnualReport>();
+
+    public DbSet<EarlierReport> EarlierReports => Set<EarlierReport>();
+
+    public DbSet<Dispute> Disputes => Set<Dispute>();
 
     public DbSet<BasicEntry> BasicEntries => Set<BasicEntry>();
 

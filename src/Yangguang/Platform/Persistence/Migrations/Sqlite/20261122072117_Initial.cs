@@ -596,6 +596,64 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PerformBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PerformedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Facts_CaseNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Facts_FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Facts_Forum = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Facts_LetterNumber = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_RequestId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "EarlierReports",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Tables = table.Column<string>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    ImportedAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_EarlierReports", x => new { x.BodyId, x.Year });
+                    table.ForeignKey(
+                        name: "FK_EarlierReports_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Guides",
                 columns: table => new
                 {
@@ -1696,6 +1754,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnnualReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Prose = table.Column<string>(type: "TEXT", nullable: false),
+                    Supplement = table.Column<string>(type: "TEXT", nullable: false),
+                    Figures = table.Column<string>(type: "TEXT", nullable: true),
+                    SubmitterName = table.Column<string>(type: "TEXT", nullable: false),
+                    SubmittedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReturnReason = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    WriterIds = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnnualReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnnualReports_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_AnnualReports_Records_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "Records",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Approvals",
                 columns: table => new
                 {
@@ -2122,6 +2218,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "AdoptedOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnnualReports_BodyId_Year",
+                table: "AnnualReports",
+                columns: new[] { "BodyId", "Year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReports_JurisdictionId_Year",
+                table: "AnnualReports",
+                columns: new[] { "JurisdictionId", "Year" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AnnualReports_RecordId",
+                table: "AnnualReports",
+                column: "RecordId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Approvals_RecordId_At",
                 table: "Approvals",
                 columns: new[] { "RecordId", "At" });
@@ -2306,6 +2418,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Deliveries_RecordId",
                 table: "Deliveries",
                 column: "RecordId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_BodyId_ClosedOn",
+                table: "Disputes",
+                columns: new[] { "BodyId", "ClosedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_PerformBy",
+                table: "Disputes",
+                column: "PerformBy");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DocumentSupplies_JurisdictionId_SuppliedAt",
@@ -2913,6 +3035,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "AdoptedProfiles");
 
             migrationBuilder.DropTable(
+                name: "AnnualReports");
+
+            migrationBuilder.DropTable(
                 name: "Approvals");
 
             migrationBuilder.DropTable(
@@ -2961,6 +3086,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "DigestKeys");
 
             migrationBuilder.DropTable(
+                name: "Disputes");
+
+            migrationBuilder.DropTable(
                 name: "DocumentSupplies");
 
             migrationBuilder.DropTable(
@@ -2968,6 +3096,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "DutyRounds");
+
+            migrationBuilder.DropTable(
+                name: "EarlierReports");
 
             migrationBuilder.DropTable(
                 name: "EditionPictures");

@@ -1,0 +1,16 @@
+using Yangguang.Records;
+
+namespace Yangguang.Oversight.Annual;
+
+public static class AnnualModule
+{
+    public static IServiceCollection AddAnnual(this IServiceCollection services) => services
+        .AddScoped<CountYear>()
+        .AddScoped<ReadYear>()
+        .AddScoped<ReportDates>()
+        .AddScoped<ProposeProse>()
+        .AddScoped<WriteReport>()
+        .AddScoped<SubmitReport>()
+        .AddScoped<DraftReportRecord>()
+        .AddScoped<IEditionFollower, PublishReport>();
+}
