@@ -37,6 +37,10 @@ using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
 using Yangguang.Requests;
 using Yangguang.Requests.Disputes;
+using Yangguang.Requests.Answers;
+using Yangguang.Requests.Files;
+using Yangguang.Requests.Shelf;
+using Yangguang.Requests.Voice;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -199,6 +203,16 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<RequestOffice> RequestOffices => Set<RequestOffice>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+
+    public DbSet<RequestFile> RequestFiles => Set<RequestFile>();
+
+    public DbSet<ApplicantWord> ApplicantWords => Set<ApplicantWord>();
+
+    public DbSet<AnswerRating> AnswerRatings => Set<AnswerRating>();
+
+    public DbSet<PublishedAnswer> PublishedAnswers => Set<PublishedAnswer>();
+
+    public DbSet<ShelfMonth> ShelfMonths => Set<ShelfMonth>();
 
     public DbSet<DigestKey> DigestKeys => Set<DigestKey>();
 
