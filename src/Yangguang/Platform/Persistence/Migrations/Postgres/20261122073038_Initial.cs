@@ -1030,6 +1030,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ShelfMonths",
+                columns: table => new
+                {
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Month = table.Column<DateOnly>(type: "date", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Shown = table.Column<int>(type: "integer", nullable: false),
+                    Saved = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ShelfMonths", x => new { x.BodyId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_ShelfMonths_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Staff",
                 columns: table => new
                 {
@@ -1309,6 +1330,50 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerRatings",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mark = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    RatedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerRatings", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_AnswerRatings_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ApplicantWords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    SaidAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ApplicantWords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ApplicantWords_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Consultations",
                 columns: table => new
                 {
@@ -1330,6 +1395,69 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_Consultations", x => x.Id);
                     table.ForeignKey(
                         name: "FK_Consultations_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublishedAnswers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    HasConsent = table.Column<bool>(type: "boolean", nullable: false),
+                    PublishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    WithdrawnAt = table.Column<long>(type: "bigint", nullable: true),
+                    WithdrawnWhy = table.Column<string>(type: "text", nullable: false),
+                    Words_Answer = table.Column<string>(type: "text", nullable: false),
+                    Words_IndexNumber = table.Column<string>(type: "text", nullable: false),
+                    Words_Question = table.Column<string>(type: "text", nullable: false),
+                    Words_Title = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedAnswers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublishedAnswers_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_PublishedAnswers_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Stored = table.Column<string>(type: "text", nullable: false),
+                    SealedName = table.Column<string>(type: "text", nullable: false),
+                    Extension = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    ArrivedBy = table.Column<string>(type: "text", nullable: false),
+                    ArrivedAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestFiles_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -2235,6 +2363,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerRatings_BodyId",
+                table: "AnswerRatings",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ApplicantWords_RequestId_SaidAt",
+                table: "ApplicantWords",
+                columns: new[] { "RequestId", "SaidAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Approvals_RecordId_At",
                 table: "Approvals",
                 columns: new[] { "RecordId", "At" });
@@ -2860,6 +2998,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublishedAnswers_BodyId",
+                table: "PublishedAnswers",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedAnswers_JurisdictionId_PublishedAt",
+                table: "PublishedAnswers",
+                columns: new[] { "JurisdictionId", "PublishedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedAnswers_RequestId",
+                table: "PublishedAnswers",
+                column: "RequestId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PushedRecords_RecordId",
                 table: "PushedRecords",
                 column: "RecordId");
@@ -2906,6 +3060,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "Records",
                 column: "ScheduledAt",
                 filter: "\"ScheduledAt\" IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestFiles_RequestId_ArrivedAt",
+                table: "RequestFiles",
+                columns: new[] { "RequestId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Requests_BodyId_ApplicantDigest",
@@ -3037,6 +3196,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "AnnualReports");
+
+            migrationBuilder.DropTable(
+                name: "AnswerRatings");
+
+            migrationBuilder.DropTable(
+                name: "ApplicantWords");
 
             migrationBuilder.DropTable(
                 name: "Approvals");
@@ -3189,13 +3354,22 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "PlannedPolicies");
 
             migrationBuilder.DropTable(
+                name: "PublishedAnswers");
+
+            migrationBuilder.DropTable(
                 name: "PushedRecords");
 
             migrationBuilder.DropTable(
                 name: "ReadCounts");
 
             migrationBuilder.DropTable(
+                name: "RequestFiles");
+
+            migrationBuilder.DropTable(
                 name: "RequestOffices");
+
+            migrationBuilder.DropTable(
+                name: "ShelfMonths");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
@@ -3220,9 +3394,6 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "PortalColumns");
-
-            migrationBuilder.DropTable(
-                name: "Requests");
 
             migrationBuilder.DropTable(
                 name: "Outlets");
@@ -3253,6 +3424,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Duties");
+
+            migrationBuilder.DropTable(
+                name: "Requests");
 
             migrationBuilder.DropTable(
                 name: "CatalogVersions");
