@@ -1,6 +1,7 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Platform;
+using Yangguang.Records;
 using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Case;
 using Yangguang.Rules.Requests.Decisions;
@@ -73,6 +74,9 @@ public sealed partial class InformationRequest : IBelongsToJurisdiction
     /// <summary>The earlier request for the same information, where the office linked one.</summary>
     public RequestId? SameAsId { get; private set; }
 
+    /// <summary>转主动公开: the record drafted from it, where what was asked concerns many (art. 44).</summary>
+    public RecordId? MadePublicAs { get; private set; }
+
     /// <summary>Who works on it; null until somebody took it.</summary>
     public Guid? OfficerId { get; private set; }
 
@@ -130,6 +134,13 @@ public sealed partial class InformationRequest : IBelongsToJurisdiction
     {
         RequestRules.IsAnother(this, earlier).OrRefuse();
         SameAsId = earlier.Id;
+        Revision++;
+    }
+
+    /// <summary>转主动公开: what was asked is drafted for everybody to read.</summary>
+    public void MakePublic(RecordId record)
+    {
+        MadePublicAs = record;
         Revision++;
     }
 

@@ -1,5 +1,7 @@
 using Yangguang.Calendar;
 using Yangguang.Requests.Acts;
+using Yangguang.Requests.Corrections;
+using Yangguang.Requests.Supervising;
 
 namespace Yangguang.Requests;
 
@@ -24,5 +26,8 @@ public static class RequestsModule
         .AddScoped<CloseRequest>()
         .AddScoped<SeeApplicant>()
         .AddScoped<KeepOffice>()
+        .AddScoped<Urge>()
+        .AddScoped<HandleCorrection>()
+        .AddScoped<IDatedWork, RecountCorrections>()
         .AddScoped<IDatedWork, RecountRequests>();
 }

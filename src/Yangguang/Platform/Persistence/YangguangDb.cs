@@ -41,6 +41,8 @@ using Yangguang.Requests.Disputes;
 using Yangguang.Requests.Files;
 using Yangguang.Requests.Shelf;
 using Yangguang.Requests.Voice;
+using Yangguang.Requests.Corrections;
+using Yangguang.Requests.Supervising;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -201,6 +203,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<Consultation> Consultations => Set<Consultation>();
 
     public DbSet<RequestOffice> RequestOffices => Set<RequestOffice>();
+
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+
+    public DbSet<RecordCorrectionCase> RecordCorrections => Set<RecordCorrectionCase>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 
