@@ -921,6 +921,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    QueryDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Record = table.Column<string>(type: "text", nullable: false),
+                    Applicant = table.Column<string>(type: "text", nullable: false),
+                    ApplicantDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Claim = table.Column<string>(type: "text", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    CompetentOrgan = table.Column<string>(type: "text", nullable: false),
+                    HandlerName = table.Column<string>(type: "text", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrections_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestOffices",
                 columns: table => new
                 {
@@ -982,6 +1017,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     QueryDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SplitFromId = table.Column<Guid>(type: "uuid", nullable: true),
                     SameAsId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MadePublicAs = table.Column<Guid>(type: "uuid", nullable: true),
                     OfficerId = table.Column<Guid>(type: "uuid", nullable: true),
                     OfficerName = table.Column<string>(type: "text", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1458,6 +1494,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_RequestFiles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Supervisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    UrgedBy = table.Column<string>(type: "text", nullable: false),
+                    UrgedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "text", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Supervisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Supervisions_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -3019,6 +3082,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_BodyId_Outcome_DueOn",
+                table: "RecordCorrections",
+                columns: new[] { "BodyId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_JurisdictionId_Number",
+                table: "RecordCorrections",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_QueryDigest",
+                table: "RecordCorrections",
+                column: "QueryDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_BodyId",
                 table: "Records",
                 column: "BodyId");
@@ -3134,6 +3214,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Subscriptions_JurisdictionId_State_Pace",
                 table: "Subscriptions",
                 columns: new[] { "JurisdictionId", "State", "Pace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_BodyId_AnsweredOn",
+                table: "Supervisions",
+                columns: new[] { "BodyId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_RequestId",
+                table: "Supervisions",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
@@ -3363,6 +3453,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "ReadCounts");
 
             migrationBuilder.DropTable(
+                name: "RecordCorrections");
+
+            migrationBuilder.DropTable(
                 name: "RequestFiles");
 
             migrationBuilder.DropTable(
@@ -3373,6 +3466,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "Supervisions");
 
             migrationBuilder.DropTable(
                 name: "TrustedHosts");

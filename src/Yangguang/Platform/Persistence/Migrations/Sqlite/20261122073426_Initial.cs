@@ -920,6 +920,41 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "RecordCorrections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    QueryDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Record = table.Column<string>(type: "TEXT", nullable: false),
+                    Applicant = table.Column<string>(type: "TEXT", nullable: false),
+                    ApplicantDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Claim = table.Column<string>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    CompetentOrgan = table.Column<string>(type: "TEXT", nullable: false),
+                    HandlerName = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RecordCorrections", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RecordCorrections_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RequestOffices",
                 columns: table => new
                 {
@@ -981,6 +1016,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     QueryDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SameAsId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MadePublicAs = table.Column<Guid>(type: "TEXT", nullable: true),
                     OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OfficerName = table.Column<string>(type: "TEXT", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1457,6 +1493,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_RequestFiles", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Supervisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredBy = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Supervisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Supervisions_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
                         principalColumn: "Id",
@@ -3018,6 +3081,23 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_BodyId_Outcome_DueOn",
+                table: "RecordCorrections",
+                columns: new[] { "BodyId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_JurisdictionId_Number",
+                table: "RecordCorrections",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RecordCorrections_QueryDigest",
+                table: "RecordCorrections",
+                column: "QueryDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Records_BodyId",
                 table: "Records",
                 column: "BodyId");
@@ -3133,6 +3213,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Subscriptions_JurisdictionId_State_Pace",
                 table: "Subscriptions",
                 columns: new[] { "JurisdictionId", "State", "Pace" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_BodyId_AnsweredOn",
+                table: "Supervisions",
+                columns: new[] { "BodyId", "AnsweredOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Supervisions_RequestId",
+                table: "Supervisions",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_VersionRows_ItemId",
@@ -3362,6 +3452,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "ReadCounts");
 
             migrationBuilder.DropTable(
+                name: "RecordCorrections");
+
+            migrationBuilder.DropTable(
                 name: "RequestFiles");
 
             migrationBuilder.DropTable(
@@ -3372,6 +3465,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
+
+            migrationBuilder.DropTable(
+                name: "Supervisions");
 
             migrationBuilder.DropTable(
                 name: "TrustedHosts");
