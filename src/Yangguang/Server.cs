@@ -31,6 +31,7 @@ using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Requests;
 using Yangguang.Requests.Disputes;
+using Yangguang.Requests.Letters;
 using Yangguang.Setup;
 using Yangguang.Shared;
 
@@ -99,6 +100,7 @@ public static class Server
             .AddDisputes()
             .AddGazette()
             .AddRequests()
+            .AddLetters()
             .AddChannels()
             .AddHandover()
             .AddIntegration()

@@ -73,4 +73,13 @@ public sealed record LocalPractice
 
     /// <summary>Months after which a body looks through its guide, rules, statutory content, reports and basic catalogue again.</summary>
     public int ColumnReviewMonths { get; init; } = 6;
+
+    /// <summary>Time to explain many or repeated requests: art. 35 of the disclosure regulation sets none; printed in the letter that asks.</summary>
+    public int ReasonPeriod { get; init; } = 10;
+
+    /// <summary>
+    /// Months for which the number of an applicant's identity paper is kept after a case is filed: the shortest time that the purpose
+    /// needs (个人信息保护法 art. 19); the year of reconsideration and a lawsuit after it are over by then.
+    /// </summary>
+    public int IdentityRetentionMonths { get; init; } = 24;
 }

@@ -4,6 +4,7 @@ public static class FilesModule
 {
     public static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<FileStore>()
+        .AddSingleton<SealedFiles>()
         .AddSingleton<UploadLimits>()
         .AddSingleton<VirusScan>()
         .AddScoped<TakeUpload>()

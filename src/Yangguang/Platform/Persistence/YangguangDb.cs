@@ -37,8 +37,10 @@ using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
 using Yangguang.Requests;
 using Yangguang.Requests.Answers;
+using Yangguang.Requests.Archive;
 using Yangguang.Requests.Disputes;
 using Yangguang.Requests.Files;
+using Yangguang.Requests.Letters;
 using Yangguang.Requests.Shelf;
 using Yangguang.Requests.Voice;
 using Yangguang.Requests.Corrections;
@@ -201,6 +203,16 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<InformationRequest> Requests => Set<InformationRequest>();
 
     public DbSet<Consultation> Consultations => Set<Consultation>();
+
+    public DbSet<RequestLetter> RequestLetters => Set<RequestLetter>();
+
+    public DbSet<CountyTemplate> CountyTemplates => Set<CountyTemplate>();
+
+    public DbSet<StockReason> StockReasons => Set<StockReason>();
+
+    public DbSet<AnswerFile> AnswerFiles => Set<AnswerFile>();
+
+    public DbSet<CaseFolder> CaseFolders => Set<CaseFolder>();
 
     public DbSet<RequestOffice> RequestOffices => Set<RequestOffice>();
 

@@ -6,23 +6,6 @@ namespace Yangguang.Catalog.Import.Readers;
 /// <summary>Reads formats for which an outside program is needed: LibreOffice for old documents, pdftotext for PDF.</summary>
 internal static class OfficeConverter
 {
-    // No macros, and no link is followed: a document may name any address on our network.
-    private const string Profile = """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="MacroSecurityLevel" oor:op="fuse"><value>3</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" oor:op="fuse"><value>true</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyName" oor:op="fuse"><value>127.0.0.1</value></prop></item>
-        <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value></prop></item>
-        </oor:items>
-        """;
-
-    private static readonly string[] Offices = ["soffice", "libreoffice"];
-
     /// <summary>The same document in a format that is read here.</summary>
     /// <param name="format">docx or xlsx.</param>
     /// <param name="programs">Names LibreOffice may have; the usual ones when null.</param>
@@ -30,18 +13,9 @@ internal static class OfficeConverter
     {
         var source = Path.Combine(folder, "source" + ExtensionFor(file));
         File.WriteAllBytes(source, file.Content);
-        Directory.CreateDirectory(Path.Combine(folder, "profile", "user"));
-        File.WriteAllText(Path.Combine(folder, "profile", "user", "registrymodifications.xcu"), Profile);
-        foreach (var program in programs ?? Offices)
-        {
-            if (OutsideProgram.Run(
-                program, folder, $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck",
-                "--convert-to", format, "--outdir", folder, source) is not null)
-            {
-                return Taken(file, Path.Combine(folder, "source." + format), format);
-            }
-        }
-        throw new ImportRefusedException($"“{file.Name}”是旧格式文件，本机没有安装LibreOffice，无法读取。请在Word、Excel或WPS中另存为docx或xlsx再上传");
+        return LibreOffice.Convert(folder, source, format, programs)
+            ? Taken(file, Path.Combine(folder, "source." + format), format)
+            : throw new ImportRefusedException($"“{file.Name}”是旧格式文件，本机没有安装LibreOffice，无法读取。请在Word、Excel或WPS中另存为docx或xlsx再上传");
     }));
 
     /// <summary>The text of a PDF as its pages show it.</summary>

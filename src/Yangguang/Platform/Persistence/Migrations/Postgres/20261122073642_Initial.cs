@@ -124,6 +124,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "CountyTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    Addressee = table.Column<string>(type: "text", nullable: false),
+                    Body = table.Column<string>(type: "text", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterName = table.Column<string>(type: "text", nullable: false),
+                    ApproverName = table.Column<string>(type: "text", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountyTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DigestKeys",
                 columns: table => new
                 {
@@ -380,6 +404,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadCounts", x => new { x.JurisdictionId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StockReasons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Element = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    WriterName = table.Column<string>(type: "text", nullable: false),
+                    ApproverName = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StockReasons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1366,6 +1408,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "text", nullable: false),
+                    File = table.Column<string>(type: "text", nullable: false),
+                    Name = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: false),
+                    Cleared = table.Column<string>(type: "text", nullable: false),
+                    ClearedBy = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnswerRatings",
                 columns: table => new
                 {
@@ -1407,6 +1475,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFolders",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    KeeperName = table.Column<string>(type: "text", nullable: false),
+                    Sha256 = table.Column<string>(type: "text", nullable: false),
+                    Bytes = table.Column<long>(type: "bigint", nullable: false),
+                    Entries = table.Column<int>(type: "integer", nullable: false),
+                    File = table.Column<string>(type: "text", nullable: false),
+                    IdentityUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    IdentityPurgedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFolders", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_CaseFolders_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1498,6 +1593,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConsultationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Code = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    TemplateVersion = table.Column<string>(type: "text", nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Paper = table.Column<byte[]>(type: "bytea", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "bigint", nullable: false),
+                    WriterName = table.Column<string>(type: "text", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    SignerName = table.Column<string>(type: "text", nullable: false),
+                    VoidReason = table.Column<string>(type: "text", nullable: false),
+                    Revision = table.Column<int>(type: "integer", nullable: false),
+                    Sent_DispatchedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Sent_Means = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Sent_Proof = table.Column<string>(type: "text", nullable: false),
+                    Sent_ServedOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLetters_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2426,6 +2559,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerFiles_RequestId",
+                table: "AnswerFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AnswerRatings_BodyId",
                 table: "AnswerRatings",
                 column: "BodyId");
@@ -2520,6 +2658,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFolders_JurisdictionId_IdentityPurgedOn_IdentityUntil",
+                table: "CaseFolders",
+                columns: new[] { "JurisdictionId", "IdentityPurgedOn", "IdentityUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogItems_CatalogId_Number",
                 table: "CatalogItems",
                 columns: new[] { "CatalogId", "Number" },
@@ -2593,6 +2736,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Consultations_RequestId",
                 table: "Consultations",
                 column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountyTemplates_JurisdictionId_Code_Version",
+                table: "CountyTemplates",
+                columns: new[] { "JurisdictionId", "Code", "Version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_JurisdictionId_NextAttemptAt",
@@ -3147,6 +3296,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "RequestId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_BodyId_Number",
+                table: "RequestLetters",
+                columns: new[] { "BodyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_RequestId_MadeAt",
+                table: "RequestLetters",
+                columns: new[] { "RequestId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_BodyId_ApplicantDigest",
                 table: "Requests",
                 columns: new[] { "BodyId", "ApplicantDigest" });
@@ -3198,6 +3358,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 table: "Staff",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StockReasons_JurisdictionId_Decision",
+                table: "StockReasons",
+                columns: new[] { "JurisdictionId", "Decision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_Name",
@@ -3288,6 +3453,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "AnnualReports");
 
             migrationBuilder.DropTable(
+                name: "AnswerFiles");
+
+            migrationBuilder.DropTable(
                 name: "AnswerRatings");
 
             migrationBuilder.DropTable(
@@ -3327,6 +3495,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
+                name: "CaseFolders");
+
+            migrationBuilder.DropTable(
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
@@ -3334,6 +3505,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "CountyTemplates");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
@@ -3459,10 +3633,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "RequestFiles");
 
             migrationBuilder.DropTable(
+                name: "RequestLetters");
+
+            migrationBuilder.DropTable(
                 name: "RequestOffices");
 
             migrationBuilder.DropTable(
                 name: "ShelfMonths");
+
+            migrationBuilder.DropTable(
+                name: "StockReasons");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");

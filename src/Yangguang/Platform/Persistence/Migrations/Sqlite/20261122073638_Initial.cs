@@ -123,6 +123,30 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "CountyTemplates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterName = table.Column<string>(type: "TEXT", nullable: false),
+                    ApproverName = table.Column<string>(type: "TEXT", nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CountyTemplates", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DigestKeys",
                 columns: table => new
                 {
@@ -379,6 +403,24 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReadCounts", x => new { x.JurisdictionId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "StockReasons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Element = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    WriterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WriterName = table.Column<string>(type: "TEXT", nullable: false),
+                    ApproverName = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StockReasons", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1365,6 +1407,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "AnswerFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", nullable: false),
+                    Cleared = table.Column<string>(type: "TEXT", nullable: false),
+                    ClearedBy = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AnswerFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AnswerFiles_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AnswerRatings",
                 columns: table => new
                 {
@@ -1406,6 +1474,33 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseFolders",
+                columns: table => new
+                {
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KeeperName = table.Column<string>(type: "TEXT", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", nullable: false),
+                    Bytes = table.Column<long>(type: "INTEGER", nullable: false),
+                    Entries = table.Column<int>(type: "INTEGER", nullable: false),
+                    File = table.Column<string>(type: "TEXT", nullable: false),
+                    IdentityUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IdentityPurgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFolders", x => x.RequestId);
+                    table.ForeignKey(
+                        name: "FK_CaseFolders_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1497,6 +1592,44 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         principalTable: "Requests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "RequestLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConsultationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Code = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    TemplateVersion = table.Column<string>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Paper = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    WriterName = table.Column<string>(type: "TEXT", nullable: false),
+                    SignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SignerName = table.Column<string>(type: "TEXT", nullable: false),
+                    VoidReason = table.Column<string>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sent_DispatchedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Sent_Means = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Sent_Proof = table.Column<string>(type: "TEXT", nullable: false),
+                    Sent_ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestLetters_Requests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -2425,6 +2558,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "RecordId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AnswerFiles_RequestId",
+                table: "AnswerFiles",
+                column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AnswerRatings_BodyId",
                 table: "AnswerRatings",
                 column: "BodyId");
@@ -2519,6 +2657,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFolders_JurisdictionId_IdentityPurgedOn_IdentityUntil",
+                table: "CaseFolders",
+                columns: new[] { "JurisdictionId", "IdentityPurgedOn", "IdentityUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CatalogItems_CatalogId_Number",
                 table: "CatalogItems",
                 columns: new[] { "CatalogId", "Number" },
@@ -2592,6 +2735,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Consultations_RequestId",
                 table: "Consultations",
                 column: "RequestId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CountyTemplates_JurisdictionId_Code_Version",
+                table: "CountyTemplates",
+                columns: new[] { "JurisdictionId", "Code", "Version" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Deliveries_JurisdictionId_NextAttemptAt",
@@ -3146,6 +3295,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "RequestId", "ArrivedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_BodyId_Number",
+                table: "RequestLetters",
+                columns: new[] { "BodyId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestLetters_RequestId_MadeAt",
+                table: "RequestLetters",
+                columns: new[] { "RequestId", "MadeAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Requests_BodyId_ApplicantDigest",
                 table: "Requests",
                 columns: new[] { "BodyId", "ApplicantDigest" });
@@ -3197,6 +3357,11 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 table: "Staff",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StockReasons_JurisdictionId_Decision",
+                table: "StockReasons",
+                columns: new[] { "JurisdictionId", "Decision" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_Name",
@@ -3287,6 +3452,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "AnnualReports");
 
             migrationBuilder.DropTable(
+                name: "AnswerFiles");
+
+            migrationBuilder.DropTable(
                 name: "AnswerRatings");
 
             migrationBuilder.DropTable(
@@ -3326,6 +3494,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "CalendarFeeds");
 
             migrationBuilder.DropTable(
+                name: "CaseFolders");
+
+            migrationBuilder.DropTable(
                 name: "ColumnPlacements");
 
             migrationBuilder.DropTable(
@@ -3333,6 +3504,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Consultations");
+
+            migrationBuilder.DropTable(
+                name: "CountyTemplates");
 
             migrationBuilder.DropTable(
                 name: "Deliveries");
@@ -3458,10 +3632,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "RequestFiles");
 
             migrationBuilder.DropTable(
+                name: "RequestLetters");
+
+            migrationBuilder.DropTable(
                 name: "RequestOffices");
 
             migrationBuilder.DropTable(
                 name: "ShelfMonths");
+
+            migrationBuilder.DropTable(
+                name: "StockReasons");
 
             migrationBuilder.DropTable(
                 name: "StoredFiles");
