@@ -73,9 +73,12 @@ public sealed class Consultation : IBelongsToJurisdiction
     };
 
     /// <summary>The days taken out of the reply period: to the answer, or to the end of their time.</summary>
-    public Exclusion Taken(CaseClock clock)
+    public Exclusion Taken(CaseClock clock) => TakenIfAnswered(AnsweredOn, clock);
+
+    /// <summary>The days that an answer on a day would take.</summary>
+    internal Exclusion TakenIfAnswered(DateOnly? on, CaseClock clock)
     {
-        var letter = new ConsultationLetter(SentOn, ReceivedOn ?? SentOn, AnsweredOn);
+        var letter = new ConsultationLetter(SentOn, ReceivedOn ?? SentOn, on);
         return Kind switch
         {
             ConsultationKind.ThirdParty => ThirdPartyConsultation.Taken(clock.Calendar, letter),

@@ -16,6 +16,18 @@ public static class Forecast
     public static Deadline? Paid(InformationRequest request, DateOnly on, CaseClock clock) =>
         After(request, request.Clock with { FeePaidOn = on }, clock);
 
+    /// <summary>As if both sides confirmed on a day.</summary>
+    public static Deadline? Confirmed(InformationRequest request, DateOnly on, CaseClock clock) =>
+        After(request, request.Clock with { ReceivedOn = on }, clock);
+
+    /// <summary>As if a later day was told to the applicant.</summary>
+    public static Deadline? Delayed(InformationRequest request, DateOnly to, CaseClock clock) =>
+        After(request, request.Clock with { DelayedTo = to }, clock);
+
+    /// <summary>As if the answer to an open letter came in on a day.</summary>
+    public static Deadline? Answered(InformationRequest request, ConsultationId letter, DateOnly on, CaseClock clock) => InformationRequest.ReplyBy(
+        request.Clock, [.. request.Consultations.Select(each => each.Id == letter && each.IsOpen ? each.TakenIfAnswered(on, clock) : each.Taken(clock))], clock);
+
     /// <summary>As if a letter left on a day, was received on that day and stayed unanswered.</summary>
     public static Deadline? Consulted(InformationRequest request, ConsultationKind kind, DateOnly sentOn, CaseClock clock)
     {

@@ -93,4 +93,8 @@ internal static class RequestRules
             : one.BodyId != earlier.BodyId
                 ? Ruling.Refused("request.same-body", "只能关联同一机关受理的申请。")
                 : Ruling.Allowed;
+
+    public static Ruling IsNotPublicYet(InformationRequest request) => request.MadePublicAs is null
+        ? Ruling.Allowed
+        : Ruling.Refused("request.public", "这件申请已经转为主动公开，请在公开信息里继续办理。", Laws.DisclosureRegulation("第四十四条"));
 }

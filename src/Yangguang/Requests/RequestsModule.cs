@@ -1,6 +1,7 @@
 using Yangguang.Calendar;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Corrections;
+using Yangguang.Requests.Desk;
 using Yangguang.Requests.Supervising;
 
 namespace Yangguang.Requests;
@@ -26,6 +27,12 @@ public static class RequestsModule
         .AddScoped<CloseRequest>()
         .AddScoped<SeeApplicant>()
         .AddScoped<KeepOffice>()
+        .AddScoped<LinkRequests>()
+        .AddScoped<MakePublic>()
+        .AddScoped<FindKin>()
+        .AddScoped<ReadCase>()
+        .AddScoped<TakeAct>()
+        .AddScoped<ActChoices>()
         .AddScoped<Urge>()
         .AddScoped<HandleCorrection>()
         .AddScoped<IDatedWork, RecountCorrections>()

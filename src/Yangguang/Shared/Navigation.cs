@@ -23,6 +23,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("",
         [
             new("我的义务", "/desk"),
+            new("依申请公开", "/desk/requests", Needs: Permission.MayHandleRequests),
             new("公开义务", "/desk/duties"),
             new("公开信息", "/desk/records"),
             new("审查", "/desk/review", Needs: Permission.MayReviewSecrecy),
@@ -32,6 +33,13 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("法定栏目", "/desk/legal-columns", Needs: Permission.MayEditCatalog),
             new("专题专栏", "/desk/features"),
             new("政府公报", "/desk/gazette"),
+        ]),
+        new("依申请公开",
+        [
+            new("征求意见", "/desk/opinions", Needs: Permission.MayHandleRequests),
+            new("异常清单", "/desk/requests/incidents", Needs: Permission.MayHandleRequests),
+            new("更正申请", "/desk/requests/corrections", Needs: Permission.MayHandleRequests),
+            new("受理机构", "/desk/requests/offices", Needs: Permission.MayHandleRequests),
         ]),
         new("目录编制",
         [
