@@ -22,7 +22,7 @@ public sealed class SignLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, D
         var text = await Checked(letter, request, clock, cancellation);
         var number = letter.Form.IsNumbered ? await Number(letter, clock.Today.Year, cancellation) : null;
         await Freeze(letter, text, number, signer, clock, cancellation);
-        await db.SaveChangesAsync(cancellation);
+        await Save(cancellation);
         return letter;
     }
 
@@ -52,6 +52,19 @@ public sealed class SignLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, D
         var pressed = await press.Press(letter, text, number, clock.Today, cancellation);
         letter.Sign(number, clock.Today, signer, pressed.Sealed, pressed.Sha256);
         audit.Note(signer, letter.BodyId, letter.RequestId.Value, new LetterSigned(letter.Form.Name, number ?? "", pressed.Sha256));
+    }
+
+    /// <summary>Two who sign at the same moment want the same number: one gets it, the other is asked to press again.</summary>
+    private async Task Save(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            throw new RuleViolationException(Ruling.Refused("letter.busy", "另一位同事刚刚签发了文书，文号已被占用。请再按一次签发。"));
+        }
     }
 
     private async Task<string> Number(RequestLetter letter, int year, CancellationToken cancellation)
