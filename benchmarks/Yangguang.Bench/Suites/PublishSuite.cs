@@ -34,9 +34,11 @@ internal static class PublishSuite
         yield return new("gate passed until on page, list, feed and duty", await Stopclock.MedianMilliseconds(
             rounds, async () => signed = await Submitted(county), () => PublishAndLook(county, signed)), MostMilliseconds, "ms");
 
-        var publishing = await Stopclock.MedianMilliseconds(rounds, async () => signed = await Submitted(county), () => Publish(county, signed));
+        using var transactions = new TransactionClock();
+        var publishing = await transactions.Median(rounds, async () => signed = await Submitted(county), () => Publish(county, signed));
         var syncing = Syncing(rounds);
-        yield return new($"one publication ({publishing:0.0} ms) against append and fsync ({syncing:0.00} ms)", syncing / publishing, LeastShareOfDisk, "of the disk", MoreIsBetter: true);
+        yield return new($"the transaction of one publication ({publishing:0.00} ms) against append and fsync ({syncing:0.00} ms)",
+            syncing / publishing, LeastShareOfDisk, "of the disk", MoreIsBetter: true);
 
         var many = smoke ? 20 : 3_000;
         for (var made = 0; made < many; made++)

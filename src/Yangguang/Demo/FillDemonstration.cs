@@ -16,7 +16,8 @@ namespace Yangguang.Demo;
 /// records, played through the same aggregates that the desk uses. The same day gives the same county. One transaction.
 /// </summary>
 internal sealed class FillDemonstration(
-    YangguangDb db, JurisdictionScope scope, CountyCalendar calendar, FileStore files, IPasswordHasher<Staff> hasher, ShowChannels channels, TimeProvider clock)
+    YangguangDb db, JurisdictionScope scope, CountyCalendar calendar, FileStore files, IPasswordHasher<Staff> hasher, ShowChannels channels,
+    ShowPrint print, TimeProvider clock)
 {
     public async Task<DemoTotals> Run(CancellationToken cancellation = default)
     {
@@ -33,6 +34,7 @@ internal sealed class FillDemonstration(
         var staff = accounts.MakeFor(bodies.All);
         var story = new CountyStory(bodies, staff, accounts.Officer, await calendar.Current(cancellation), time, since, today, photo);
         await Write(story, cancellation);
+        await print.Run(accounts.Officer, cancellation);
         await channels.Run(accounts.Officer, cancellation);
         // So many rows at once are news to the query planner of either database.
         await db.Database.ExecuteSqlAsync($"ANALYZE", cancellation);

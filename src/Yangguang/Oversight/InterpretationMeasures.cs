@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Records.Gate;
@@ -56,7 +57,8 @@ public sealed class InterpretationMeasures(YangguangDb db)
 /// <param name="Events">How often its head explained.</param>
 public sealed record MeasuredBody(string Body, string BodyCode, int Of, int InTime, int Linked, int OtherForms, int Events)
 {
-    public static double Rate(int part, int of) => of == 0 ? 0 : (double)part / of;
+    /// <summary>A share in per cent; a dash where there is nothing to take a share of.</summary>
+    public static string Rate(int part, int of) => of == 0 ? "—" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / of:0}%");
 }
 
 /// <summary>One document behind the figures.</summary>

@@ -12,7 +12,7 @@ using Yangguang.Rules.Law;
 
 namespace Yangguang.Records;
 
-/// <summary>从 Word 文件起草: the body of a docx with its markup, and what its words tell about it. Nothing is saved but its pictures.</summary>
+/// <summary>从 Word 文件起草: the body of a docx with its markup, and what its words tell about it. Nothing is saved but its pictures and the file itself.</summary>
 public sealed class ReadWordFile(YangguangDb db, TakeUpload upload)
 {
     private static readonly IReadOnlyList<FileType> Pictures = [FileType.Jpeg, FileType.Png, FileType.Webp];
@@ -27,8 +27,10 @@ public sealed class ReadWordFile(YangguangDb db, TakeUpload upload)
             using var stream = new MemoryStream(file.Content, writable: false);
             using var package = WordprocessingDocument.Open(stream, isEditable: false);
             var draft = Draft(await new WordBodyReader(package, picture => Keep(picture, actor, cancellation)).Read());
+            stream.Position = 0;
+            var original = await upload.Run(stream, name, [FileType.Docx], actor.BodyId, actor.Name, cancellation);
             await db.SaveChangesAsync(cancellation);
-            return draft;
+            return draft with { Original = original.Stored };
         }
         catch (Exception broken) when (broken is OpenXmlPackageException or InvalidDataException or XmlException or FormatException
             or ArgumentException or InvalidOperationException or NullReferenceException or IOException)
@@ -81,4 +83,8 @@ public sealed class ReadWordFile(YangguangDb db, TakeUpload upload)
 }
 
 /// <summary>What a Word file offers for a draft.</summary>
-public sealed record WordDraft(RichText Body, DocumentFacts Facts, IReadOnlyList<string> Notes);
+public sealed record WordDraft(RichText Body, DocumentFacts Facts, IReadOnlyList<string> Notes)
+{
+    /// <summary>Name of the file itself in the store.</summary>
+    public string Original { get; init; } = "";
+}

@@ -19,6 +19,8 @@ public sealed class ReleaseEdition(
     YangguangDb db, IndexNumbers numbers, LinkRules links, MeetDuty meetDuty, Outbox outbox, IEnumerable<IEditionFollower> followers, TimeProvider time,
     AuditTrail audit)
 {
+    private bool? _cameFromElsewhere;
+
     /// <param name="duty">The duty its round belongs to, where the caller has read it already.</param>
     internal async Task<RecordEdition> Publish(GovernmentRecord record, Actor publisher, CancellationToken cancellation, Duty? duty = null)
     {
@@ -75,6 +77,9 @@ public sealed class ReleaseEdition(
     /// <summary>Addresses that the record had on a former site lead here from now on (C02, D21).</summary>
     private async Task LeadHere(RecordEdition edition, CancellationToken cancellation)
     {
+        // Most counties bring no former site along; then many records go out without a look each.
+        if (!(_cameFromElsewhere ??= await db.MirrorPages.AnyAsync(page => page.Address != "", cancellation)))
+            return;
         var former = await db.MirrorPages.Where(page => page.RecordId == edition.RecordId && page.Address != "").Select(page => page.Address).ToListAsync(cancellation);
         foreach (var path in former.Select(OldPath.Of).OfType<string>().Distinct())
         {

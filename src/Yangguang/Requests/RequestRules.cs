@@ -1,7 +1,6 @@
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Rules.Law;
-using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Case;
 using Yangguang.Rules.Requests.Decisions;
 

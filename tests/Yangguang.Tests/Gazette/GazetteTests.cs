@@ -37,7 +37,7 @@ public sealed class GazetteTests(Host host) : IClassFixture<Host>
         await host.Inside(services => services.GetRequiredService<PublishIssue>().Run(issue.Id, Second));
 
         using var visitor = host.Public();
-        Assert.Contains("救助办法", (await visitor.Open(issue.Href)).TextOf("#contents ~ ul"), StringComparison.Ordinal);
+        Assert.Contains("救助办法", (await visitor.Open(issue.Href)).TextOf("[aria-labelledby=contents]"), StringComparison.Ordinal);
         Assert.Contains("救助办法", (await visitor.Open("/gazette?q=昭民发[2026]18号")).Text, StringComparison.Ordinal);
         Assert.Contains($"政府公报{issue.Name}", (await visitor.Open($"/records/{printed.IndexNumber}")).Text, StringComparison.Ordinal);
         Assert.Equal("%PDF", (await visitor.Http.GetStringAsync($"{issue.Href}/edition.pdf"))[..4]);

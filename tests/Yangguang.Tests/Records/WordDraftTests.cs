@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Platform;
 using Yangguang.Records;
+using Yangguang.Records.Attachments;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
@@ -51,6 +52,21 @@ public sealed class WordDraftTests(Host host) : IClassFixture<Host>
         page = await clerk.Send(page, "form[data-autosave]", ("Input.Title", "补贴通知"));
         Assert.Equal("补贴通知", page.TextOf("h1"));
         Assert.Contains("<h2>一、总体安排</h2>", page.Find("[name='Input.Html']").TextContent, StringComparison.Ordinal);
+        var files = await clerk.Open($"{page.Path}/files");
+        Assert.Contains("原文（Word 格式）", files.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stored_file_of_somebody_else_is_not_taken_for_the_original()
+    {
+        var item = (await host.HasCatalog(host.County.Department, "06", Given.Row("补贴标准")))[0];
+        var draft = await host.HasDraft(item, Given.Content("补贴标准", host.Time.Today()));
+        var foreign = (await host.Inside(services => services.GetRequiredService<ReadWordFile>()
+            .Run(new MemoryStream(WordFile.Notice()), "别人的.docx", host.County.VillageClerk.AsActor()))).Original;
+
+        await host.Inside(services => services.GetRequiredService<KeepOriginal>().Run(draft.Id, foreign, host.County.Clerk.AsActor()));
+
+        Assert.Empty((await host.RecordOf(draft.Id)).Content.Attachments);
     }
 
     private Task<WordDraft> Read(byte[] content, string name) => host.Inside(services =>

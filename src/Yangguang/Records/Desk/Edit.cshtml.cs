@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
+using Yangguang.Records.Attachments;
 using Yangguang.Records.Autosave;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
@@ -15,7 +16,7 @@ namespace Yangguang.Records.Desk;
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class EditModel(
     ReadRecord read, RewriteRecord rewrite, SubmitRecord submit, RecallRecord recall, DiscardDraft discard, MaskRecord mask,
-    ReadWordFile words, KeepDraftCopy copies, TimeProvider time) : PageModel, IReloads
+    ReadWordFile words, KeepOriginal original, KeepDraftCopy copies, TimeProvider time) : PageModel, IReloads
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -168,9 +169,10 @@ public sealed class EditModel(
     private async Task Save(CancellationToken cancellation)
     {
         var content = Typed();
-        if (content.Tidied() == Sheet.Record.Content && Input.Revision == Sheet.Record.Revision)
-            return;
-        await rewrite.Run(RecordId.From(Id), Input.Revision, content, Actor, cancellation);
+        if (content.Tidied() != Sheet.Record.Content || Input.Revision != Sheet.Record.Revision)
+            await rewrite.Run(RecordId.From(Id), Input.Revision, content, Actor, cancellation);
+        if (Input.KeepsOriginal)
+            await original.Run(RecordId.From(Id), Input.Original, Actor, cancellation);
     }
 
     /// <summary>The form has every field but the attachments, which have a page of their own.</summary>

@@ -17,7 +17,7 @@ internal static class FormFilling
     {
         await using var content = file.OpenReadStream();
         var offer = WordOffer.Fill(form, await words.Run(content, file.FileName, actor, cancellation), Path.GetFileName(file.FileName), today);
-        foreach (var field in new[] { nameof(form.Title), nameof(form.DocumentNumber), nameof(form.FormedOn), nameof(form.Text), nameof(form.Html) })
+        foreach (var field in new[] { nameof(form.Title), nameof(form.DocumentNumber), nameof(form.FormedOn), nameof(form.Text), nameof(form.Html), nameof(form.Original), nameof(form.KeepsOriginal) })
             state.Remove($"Input.{field}");
         return offer;
     }

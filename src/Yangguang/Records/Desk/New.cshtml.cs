@@ -8,6 +8,7 @@ using Yangguang.Duties;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
+using Yangguang.Records.Attachments;
 using Yangguang.Records.Autosave;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Shared;
@@ -17,7 +18,8 @@ namespace Yangguang.Records.Desk;
 /// <summary>起草: first the catalogue row, then the text. The clock that the day of forming starts is shown at once.</summary>
 [Authorize(Policy = nameof(Permission.MayDraftRecords))]
 public sealed class NewModel(
-    YangguangDb db, DutyLines lines, DraftRecord draft, RecordClock clock, ReadWordFile words, KeepDraftCopy copies, TimeProvider time) : PageModel, IReloads
+    YangguangDb db, DutyLines lines, DraftRecord draft, RecordClock clock, ReadWordFile words, KeepOriginal original, KeepDraftCopy copies,
+    TimeProvider time) : PageModel, IReloads
 {
     private const int MostChoices = 30;
 
@@ -91,6 +93,8 @@ public sealed class NewModel(
         DutyRoundId? round = Round is { } chosen ? DutyRoundId.From(chosen) : null;
         var record = await draft.Run(
             RecordId.From(Input.Id), row.Id, Actor.BodyId, round, Input.ToContent(), Actor, cancellation);
+        if (Input.KeepsOriginal)
+            await original.Run(record.Id, Input.Original, Actor, cancellation);
         await copies.Drop(Place, Actor, cancellation);
         TempData.Say("草稿已保存。期限从成文日期的次日起算，见右侧。");
         return Redirect($"/desk/records/{record.Id}");

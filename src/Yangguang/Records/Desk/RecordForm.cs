@@ -25,6 +25,12 @@ public sealed class RecordForm
     /// <summary>正文 with markup; when it holds anything it is the body, and the plain text follows it.</summary>
     public string Html { get; set; } = "";
 
+    /// <summary>The Word file that the text was read from, by its name in the store; empty when there is none.</summary>
+    public string Original { get; set; } = "";
+
+    /// <summary>True when that file is to stand with the record as an attachment.</summary>
+    public bool KeepsOriginal { get; set; }
+
     public TableKind TableKind { get; set; }
 
     public string Table { get; set; } = "";

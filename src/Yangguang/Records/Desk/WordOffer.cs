@@ -9,6 +9,7 @@ public sealed record WordOffer(string FileName, IReadOnlyList<string> Filled, IR
         var (filled, kept) = (new List<string>(), new List<string>());
         form.Html = draft.Body.IsPlain ? "" : draft.Body.ToHtml();
         form.Text = draft.Body.ToText();
+        (form.Original, form.KeepsOriginal) = (draft.Original, true);
         Offer("标题", draft.Facts.Title, form.Title, title => form.Title = title);
         Offer("发文字号", draft.Facts.Number, form.DocumentNumber, number => form.DocumentNumber = number);
         if (draft.Facts.FormedOn is { } formed)

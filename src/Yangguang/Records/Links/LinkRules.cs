@@ -10,11 +10,9 @@ namespace Yangguang.Records.Links;
 /// <summary>What a county trusts, and whether a record may go out with the links it has (C07).</summary>
 public sealed class LinkRules(YangguangDb db, TimeProvider time, AuditTrail audit)
 {
-    public async Task<TrustedSites> Trusted(CancellationToken cancellation = default)
-    {
-        var own = await db.Jurisdictions.Where(jurisdiction => jurisdiction.Id == db.Scope && jurisdiction.Host != null).Select(jurisdiction => jurisdiction.Host!).ToListAsync(cancellation);
-        return new TrustedSites([.. own, .. await db.TrustedHosts.Select(host => host.Host).ToListAsync(cancellation)]);
-    }
+    private TrustedSites? _trusted;
+
+    public async Task<TrustedSites> Trusted(CancellationToken cancellation = default) => _trusted ??= await Read(cancellation);
 
     public async Task<IReadOnlyList<LinkFault>> Find(RecordContent content, CancellationToken cancellation = default) =>
         LinkScan.Find(content, await Trusted(cancellation));
@@ -37,6 +35,7 @@ public sealed class LinkRules(YangguangDb db, TimeProvider time, AuditTrail audi
         db.TrustedHosts.Add(new TrustedHost(db.Scope, host, why.Trim(), actor.Name, time.GetUtcNow()));
         audit.Note(actor, actor.BodyId, Guid.Empty, new SiteTrusted(host, why.Trim()));
         await db.SaveChangesAsync(cancellation);
+        _trusted = null;
     }
 
     public async Task Distrust(string host, Actor actor, CancellationToken cancellation = default)
@@ -46,6 +45,14 @@ public sealed class LinkRules(YangguangDb db, TimeProvider time, AuditTrail audi
         db.TrustedHosts.Remove(known);
         audit.Note(actor, actor.BodyId, Guid.Empty, new SiteDistrusted(host));
         await db.SaveChangesAsync(cancellation);
+        _trusted = null;
+    }
+
+    private async Task<TrustedSites> Read(CancellationToken cancellation)
+    {
+        var own = await db.Jurisdictions.Where(jurisdiction => jurisdiction.Id == db.Scope && jurisdiction.Host != null)
+            .Select(jurisdiction => jurisdiction.Host!).ToListAsync(cancellation);
+        return new TrustedSites([.. own, .. await db.TrustedHosts.Select(host => host.Host).ToListAsync(cancellation)]);
     }
 
     private static string InWords(LinkFault fault) => $"{fault.Reason}{(fault.Words.Length > 0 ? $"：{fault.Words}" : "")}";

@@ -5,7 +5,6 @@ using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Rules.Requests;
 
 namespace Yangguang.Requests.Acts;
 
