@@ -30,6 +30,7 @@ using Yangguang.Records;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Requests;
+using Yangguang.Requests.Portal;
 using Yangguang.Requests.Disputes;
 using Yangguang.Requests.Letters;
 using Yangguang.Setup;
@@ -132,6 +133,7 @@ public static class Server
         app.MapRecordFeeds();
         app.MapInterpretations();
         app.MapGazette();
+        app.MapRequests();
         app.MapChannels();
         app.MapFlowPosters();
         app.MapRazorPages();

@@ -2,6 +2,8 @@ using Yangguang.Calendar;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Corrections;
 using Yangguang.Requests.Desk;
+using Yangguang.Requests.Files;
+using Yangguang.Requests.Portal;
 using Yangguang.Requests.Supervising;
 
 namespace Yangguang.Requests;
@@ -36,5 +38,7 @@ public static class RequestsModule
         .AddScoped<Urge>()
         .AddScoped<HandleCorrection>()
         .AddScoped<IDatedWork, RecountCorrections>()
+        .AddScoped<KeepRequestFile>()
+        .AddApplicants()
         .AddScoped<IDatedWork, RecountRequests>();
 }

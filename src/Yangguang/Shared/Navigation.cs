@@ -12,6 +12,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("首页", "/"),
         new("标准目录", "/areas"),
         new("公开信息", "/records"),
+        new("依申请公开", "/requests"),
         new("政府公报", "/gazette"),
         new("公开主体", "/bodies"),
         new("覆盖情况", "/matrix"),

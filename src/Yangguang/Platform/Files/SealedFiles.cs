@@ -36,6 +36,9 @@ public sealed class SealedFiles(IConfiguration configuration, IDataProtectionPro
         }
     }
 
+    /// <summary>Forgets it; whoever names it elsewhere must not.</summary>
+    public void Delete(string name) => File.Delete(Path.Combine(_folder, Path.GetFileName(name)));
+
     private static RuleViolationException Damaged() =>
         new(Ruling.Refused("sealed-file.lost", "打不开这个加密保存的文件：文件不在、被改动过，或者密钥没有随数据恢复。请系统管理员检查 sealed 文件夹和密钥文件夹。"));
 }

@@ -9,7 +9,8 @@ namespace Yangguang.Platform.Files;
 /// 收文件: the one door for files that stay. The name is read, the bytes go to disk, are told by themselves, looked through and
 /// handed to the virus scanner; only then does the file move in. The row is added to the context, saved by the caller.
 /// </summary>
-public sealed class TakeUpload(YangguangDb db, FileStore store, UploadLimits limits, VirusScan viruses, JurisdictionScope scope, TimeProvider time)
+public sealed class TakeUpload(
+    YangguangDb db, FileStore store, SealedFiles vault, UploadLimits limits, VirusScan viruses, JurisdictionScope scope, TimeProvider time)
 {
     private const int Piece = 81920;
 
@@ -24,15 +25,41 @@ public sealed class TakeUpload(YangguangDb db, FileStore store, UploadLimits lim
     {
         var name = UploadName.Parse(givenName);
         await using var arriving = store.Begin();
+        var (type, bytes) = await Examine(content, arriving, name, allowed, body, cancellation);
+        var stored = await store.Keep(arriving, type, cancellation);
+        await Note(body, stored, bytes, name.Whole, by, cancellation);
+        return Taken(stored, name, type, bytes);
+    }
+
+    /// <summary>The same door for what only a few may ever open: kept encrypted, its name noted nowhere in clear.</summary>
+    public async Task<TakenFile> RunSealed(
+        Stream content, string givenName, IReadOnlyList<FileType> allowed, BodyId body, string by, CancellationToken cancellation = default)
+    {
+        var name = UploadName.Parse(givenName);
+        await using var arriving = store.Begin();
+        var (type, bytes) = await Examine(content, arriving, name, allowed, body, cancellation);
+        var whole = new byte[bytes];
+        arriving.Content.Position = 0;
+        await arriving.Content.ReadExactlyAsync(whole, cancellation);
+        var stored = await vault.Keep(whole, cancellation);
+        await Note(body, stored, bytes, "（加密保存）", by, cancellation);
+        return Taken(stored, name, type, bytes);
+    }
+
+    private static TakenFile Taken(string stored, UploadName name, FileType type, long bytes) =>
+        new(stored, name.Takes(type) ? name.Whole : $"{name.Whole}.{type.Extension}", name.Stem, type, bytes);
+
+    /// <summary>Told by its bytes, looked through, handed to the virus scanner, counted against the quota.</summary>
+    private async Task<(FileType Type, long Bytes)> Examine(
+        Stream content, ArrivingFile arriving, UploadName name, IReadOnlyList<FileType> allowed, BodyId body, CancellationToken cancellation)
+    {
         var type = await Receive(content, arriving, name, allowed, cancellation);
         ContentInspection.Of(arriving.Content, type, name.Whole).OrRefuse();
         arriving.Content.Position = 0;
         (await viruses.Inspect(arriving.Content, name.Whole, cancellation)).OrRefuse();
         var bytes = arriving.Content.Length;
         await HasRoom(body, bytes, cancellation);
-        var stored = await store.Keep(arriving, type, cancellation);
-        await Note(body, stored, bytes, name.Whole, by, cancellation);
-        return new TakenFile(stored, name.Takes(type) ? name.Whole : $"{name.Whole}.{type.Extension}", name.Stem, type, bytes);
+        return (type, bytes);
     }
 
     /// <summary>Writes to disk; as soon as the kind is known by the first bytes, its own limit holds.</summary>

@@ -57,7 +57,7 @@ public sealed class RequestFile : IBelongsToJurisdiction
 
     public DateTimeOffset ArrivedAt { get; private set; }
 
-    internal void Join(RequestId request) => RequestId = request;
+    internal void Join(InformationRequest request) => (RequestId, BodyId) = (request.Id, request.BodyId);
 }
 
 /// <summary>What a file proves or brings.</summary>
