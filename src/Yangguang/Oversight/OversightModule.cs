@@ -10,5 +10,9 @@ public static class OversightModule
         .AddScoped<InterpretationMeasures>()
         .AddAnnual();
 
-    public static void MapOversight(this IEndpointRouteBuilder routes) => routes.MapCoverageExports();
+    public static void MapOversight(this IEndpointRouteBuilder routes)
+    {
+        routes.MapCoverageExports();
+        routes.MapAnnualReports();
+    }
 }

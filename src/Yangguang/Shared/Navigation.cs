@@ -33,6 +33,8 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("会议公开", "/desk/meetings"),
             new("法定栏目", "/desk/legal-columns", Needs: Permission.MayEditCatalog),
             new("专题专栏", "/desk/features"),
+            new("复议诉讼", "/desk/requests/disputes", Needs: Permission.MayHandleRequests),
+            new("年度报告", "/desk/reports", Needs: Permission.MayCompileReports),
             new("政府公报", "/desk/gazette"),
         ]),
         new("依申请公开",

@@ -49,6 +49,9 @@ public sealed record EarlierTables
 
     /// <summary>Rows of table 3 that today's form does not have.</summary>
     public IReadOnlyList<EarlierLine> Others { get; init; } = [];
+
+    /// <summary>How many lines were found at all.</summary>
+    internal int RowCount => Proactive.Count + Requests.Count + Disputes.Count + Others.Count;
 }
 
 /// <summary>A printed line: its words, and its cells under their heads.</summary>

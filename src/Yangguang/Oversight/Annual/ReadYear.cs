@@ -24,6 +24,9 @@ public sealed class ReadYear(YangguangDb db, JurisdictionScope scope, CountYear 
         ? (await All(year, cancellation)).FirstOrDefault(each => each.Body.Id == body.Id)
         : (await Own(year, body.Id, cancellation)).FirstOrDefault();
 
+    /// <summary>A report as it was submitted.</summary>
+    public ReportPaper PaperOf(Body body, AnnualReport report) => new(OrganOf(body), body.Code, report.Year, report.Prose, report.Figures!);
+
     private async Task<List<BodyReport>> Own(int year, BodyId? only, CancellationToken cancellation)
     {
         var bodies = await db.Bodies.AsNoTracking().Where(body => only == null || body.Id == only).OrderBy(body => body.Order).ToListAsync(cancellation);

@@ -5,6 +5,8 @@ namespace Yangguang.Oversight.Annual;
 /// <summary>How reports are named on pages.</summary>
 public static class ReportWords
 {
+    private const int SoonDays = 15;
+
     public static string InWords(this AnnualReportState state) => state switch
     {
         AnnualReportState.Draft => "编制中",
@@ -19,4 +21,11 @@ public static class ReportWords
         AnnualReportState.Submitted => new(state.InWords(), "half", "near"),
         _ => new(state.InWords(), "disc", "met"),
     };
+
+    /// <summary>How a report stands against its day.</summary>
+    public static Badge Against(this AnnualReportState state, ReportDue due, DateOnly today) => state != AnnualReportState.Draft
+        ? state.InBadge()
+        : today > due.LegalOn ? Badge.Overdue
+        : today > due.PlanOn.AddDays(-SoonDays) ? Badge.Near
+        : new("未到期", "dot-ring", "plan");
 }

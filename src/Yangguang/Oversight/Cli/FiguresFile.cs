@@ -6,7 +6,7 @@ using Yangguang.Rules.Oversight.Annual;
 namespace Yangguang.Oversight.Cli;
 
 /// <summary>The figures of an annual report in a file, in the form of <see cref="ReportJson"/>.</summary>
-internal static class ReportFile
+internal static class FiguresFile
 {
     public static ReportFigures Read(string path)
     {
