@@ -33,7 +33,6 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("会议公开", "/desk/meetings"),
             new("法定栏目", "/desk/legal-columns", Needs: Permission.MayEditCatalog),
             new("专题专栏", "/desk/features"),
-            new("复议诉讼", "/desk/requests/disputes", Needs: Permission.MayHandleRequests),
             new("年度报告", "/desk/reports", Needs: Permission.MayCompileReports),
             new("政府公报", "/desk/gazette"),
         ]),
@@ -41,6 +40,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         [
             new("征求意见", "/desk/opinions", Needs: Permission.MayHandleRequests),
             new("异常清单", "/desk/requests/incidents", Needs: Permission.MayHandleRequests),
+            new("复议诉讼", "/desk/requests/disputes", Needs: Permission.MayHandleRequests),
             new("更正申请", "/desk/requests/corrections", Needs: Permission.MayHandleRequests),
             new("受理机构", "/desk/requests/offices", Needs: Permission.MayHandleRequests),
         ]),
