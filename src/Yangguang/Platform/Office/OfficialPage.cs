@@ -33,7 +33,7 @@ internal static class OfficialPage
                 Footer = OfficialPaper.Footer,
                 Gutter = 0,
             },
-            new DocGrid { Type = DocGridValues.LinesAndChars, LinePitch = OfficialPaper.LinePitch, CharacterSpace = OfficialPaper.CharacterSpace });
+            new DocGrid { Type = DocGridValues.Lines, LinePitch = OfficialPaper.LinePitch });
     }
 
     /// <summary>One character in from the outer edge.</summary>

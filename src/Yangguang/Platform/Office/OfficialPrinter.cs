@@ -20,6 +20,7 @@ internal static class OfficialPrinter
             var main = package.AddMainDocumentPart();
             package.ChangeIdOfPart(main, "rMain");
             main.AddNewPart<StyleDefinitionsPart>("rStyles").Styles = OfficialStyles.Create();
+            main.AddNewPart<FontTablePart>("rFonts").Fonts = OfficialStyles.Substitutes();
             var body = new Body(Head(document).Concat(Blocks(document.Body)).Concat(Foot(document)));
             body.Append(OfficialPage.Create(main));
             main.Document = new Document(body);
@@ -108,7 +109,7 @@ internal static class OfficialPrinter
     }
 
     /// <summary>In characters; digits and Latin letters take half of one.</summary>
-    private static double WidthOf(string text) => text.Sum(letter => char.IsAscii(letter) ? 0.5 : 1);
+    internal static double WidthOf(string text) => text.Sum(letter => char.IsAscii(letter) ? 0.5 : 1);
 
     private static string Printed(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,16 +27,29 @@ internal static class OfficialStyles
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 Typeface(Imitation), new FontSize { Val = OfficialPaper.SizeThree }, new Languages { Val = "zh-CN", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { Before = "0", After = "0" }))),
-        Style(Mark, "发文机关标志", Pitch(null, after: 0), JustificationValues.Center, Headline, "88", colour: "C00000"),
-        Style(Number, "发文字号", Pitch(OfficialPaper.LinePitch), JustificationValues.Right, Imitation, OfficialPaper.SizeThree),
-        Style(Title, "Title", Pitch(700, before: OfficialPaper.LinePitch, after: OfficialPaper.LinePitch), JustificationValues.Center, Headline, OfficialPaper.SizeTwo, outline: 0),
-        Style(Addressee, "主送机关", Pitch(OfficialPaper.LinePitch), JustificationValues.Left, Imitation, OfficialPaper.SizeThree),
-        Style(Body, "正文段落", Pitch(OfficialPaper.LinePitch), JustificationValues.Both, Imitation, OfficialPaper.SizeThree, Indent(first: 2)),
-        Style(Note, "附件说明", Pitch(OfficialPaper.LinePitch), JustificationValues.Left, Imitation, OfficialPaper.SizeThree, Indent(left: 5, hanging: 3)),
-        Style(Signature, "署名和日期", Pitch(OfficialPaper.LinePitch), JustificationValues.Right, Imitation, OfficialPaper.SizeThree),
-        Style(Label, "表格项目", Pitch(420), JustificationValues.Center, Imitation, OfficialPaper.SizeFour),
-        Style(Cell, "表格内容", Pitch(420), JustificationValues.Left, Imitation, OfficialPaper.SizeFour),
-        Style(PageNumber, "页码", Pitch(null), JustificationValues.Right, Song, OfficialPaper.SizeFour));
+        Style(Mark, "发文机关标志", Pitched(null, after: 0), JustificationValues.Center, Headline, "88", colour: "C00000"),
+        Style(Number, "发文字号", Pitched(OfficialPaper.LinePitch), JustificationValues.Right, Imitation, OfficialPaper.SizeThree),
+        Style(Title, "Title", Pitched(700, before: OfficialPaper.LinePitch, after: OfficialPaper.LinePitch), JustificationValues.Center, Headline, OfficialPaper.SizeTwo, outline: 0),
+        Style(Addressee, "主送机关", Pitched(OfficialPaper.LinePitch), JustificationValues.Left, Imitation, OfficialPaper.SizeThree),
+        Style(Body, "正文段落", Pitched(OfficialPaper.LinePitch), JustificationValues.Both, Imitation, OfficialPaper.SizeThree, Indent(first: 2)),
+        Style(Note, "附件说明", Pitched(OfficialPaper.LinePitch), JustificationValues.Left, Imitation, OfficialPaper.SizeThree, Indent(left: 5, hanging: 3)),
+        Style(Signature, "署名和日期", Pitched(OfficialPaper.LinePitch), JustificationValues.Right, Imitation, OfficialPaper.SizeThree),
+        Style(Label, "表格项目", Pitched(420), JustificationValues.Center, Imitation, OfficialPaper.SizeFour),
+        Style(Cell, "表格内容", Pitched(420), JustificationValues.Left, Imitation, OfficialPaper.SizeFour),
+        Style(PageNumber, "页码", Pitched(null), JustificationValues.Right, Song, OfficialPaper.SizeFour));
+
+    /// <summary>What stands in where a computer lacks the typefaces of official documents: never one without serifs.</summary>
+    public static Fonts Substitutes() => new(
+        Substitute(Imitation, "FangSong"), Substitute(Headline, "Noto Serif CJK SC"), Substitute(Song, "SimSun"));
+
+    private static Font Substitute(string name, string instead) => new(
+        new AltName { Val = instead },
+        new FontCharSet { Val = "86" },
+        new FontFamily { Val = FontFamilyValues.Roman },
+        new Pitch { Val = FontPitchValues.Variable })
+    {
+        Name = name,
+    };
 
     /// <summary>Quotation marks and dashes are Chinese ones, as wide as a character.</summary>
     public static RunFonts Typeface(string name) =>
@@ -55,7 +68,7 @@ internal static class OfficialStyles
         return indent;
     }
 
-    private static SpacingBetweenLines Pitch(int? exact, int before = 0, int after = 0)
+    private static SpacingBetweenLines Pitched(int? exact, int before = 0, int after = 0)
     {
         var spacing = new SpacingBetweenLines { Before = Printed(before), After = Printed(after) };
         if (exact is { } line)
@@ -70,6 +83,10 @@ internal static class OfficialStyles
         var paragraph = new StyleParagraphProperties();
         if (outline is not null)
             paragraph.Append(new KeepNext());
+        // Punctuation beyond the margin is cut off by some printers; a signature is centred by counting, without gaps beside digits.
+        paragraph.Append(new OverflowPunctuation { Val = false });
+        if (id == Signature)
+            paragraph.Append(new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false });
         paragraph.Append(spacing);
         if (indent is not null)
             paragraph.Append(indent);
@@ -79,6 +96,8 @@ internal static class OfficialStyles
         var run = new StyleRunProperties(Typeface(typeface));
         if (colour is not null)
             run.Append(new Color { Val = colour });
+        if (halfPoints == OfficialPaper.SizeThree)
+            run.Append(new Spacing { Val = OfficialPaper.Tightening });
         run.Append(new FontSize { Val = halfPoints });
         return new Style(new StyleName { Val = name }, new PrimaryStyle(), paragraph, run)
         {

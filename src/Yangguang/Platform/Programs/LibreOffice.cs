@@ -18,6 +18,17 @@ internal static class LibreOffice
         </oor:items>
         """;
 
+    // Typefaces of official documents that a server lacks: one with serifs instead of whatever comes first.
+    private const string Typefaces = """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+        <fontconfig>
+        <alias binding="same"><family>仿宋</family><accept><family>FangSong</family><family>Noto Serif CJK SC</family></accept></alias>
+        <alias binding="same"><family>方正小标宋简体</family><accept><family>Noto Serif CJK SC</family></accept></alias>
+        <alias binding="same"><family>宋体</family><accept><family>SimSun</family><family>Noto Serif CJK SC</family></accept></alias>
+        </fontconfig>
+        """;
+
     private static readonly string[] Offices = ["soffice", "libreoffice"];
 
     /// <summary>Writes <c>folder/source.format</c>; whether it did shows on the disk. False when no LibreOffice is installed.</summary>
@@ -27,6 +38,9 @@ internal static class LibreOffice
     {
         Directory.CreateDirectory(Path.Combine(folder, "profile", "user"));
         File.WriteAllText(Path.Combine(folder, "profile", "user", "registrymodifications.xcu"), Profile);
+        // The program's home is this folder.
+        Directory.CreateDirectory(Path.Combine(folder, ".config", "fontconfig"));
+        File.WriteAllText(Path.Combine(folder, ".config", "fontconfig", "fonts.conf"), Typefaces);
         return (programs ?? Offices).Any(program => OutsideProgram.Run(
             program, folder, $"-env:UserInstallation=file://{folder}/profile", "--headless", "--norestore", "--nolockcheck",
             "--convert-to", format, "--outdir", folder, source) is not null);

@@ -51,6 +51,6 @@ public sealed record LetterText
     };
 
     private static OfficialBlock Block(string line) => line.StartsWith('|') && line.Trim('|', ' ') is { Length: > 0 }
-        ? new([.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim())])
+        ? new([.. line.Trim().Trim('|').Split('|').Select(cell => cell.Trim(' '))])
         : new(line.Trim());
 }
