@@ -6,6 +6,7 @@ using Yangguang.Platform;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Office;
 using Yangguang.Platform.Persistence;
+using Yangguang.Requests.Files;
 using Yangguang.Requests.Letters;
 using Yangguang.Rules.Requests.Decisions;
 using Yangguang.Shared;
@@ -13,7 +14,7 @@ using Yangguang.Shared;
 namespace Yangguang.Requests.Archive;
 
 /// <summary>What goes into the folder of a case: its sheet of registration, its letters as signed, what was given with them, how it all went.</summary>
-public sealed class FolderParts(YangguangDb db, CaseFacts facts, TemplateBook templates, LetterPress press, FileStore store)
+public sealed class FolderParts(YangguangDb db, CaseFacts facts, TemplateBook templates, LetterPress press, FileStore store, SealedFiles vault)
 {
     internal async Task<IReadOnlyList<FolderPart>> Of(InformationRequest request, CaseClock clock, CancellationToken cancellation)
     {
@@ -23,6 +24,7 @@ public sealed class FolderParts(YangguangDb db, CaseFacts facts, TemplateBook te
         foreach (var letter in letters.Where(letter => letter.Paper.Length > 0))
             parts.Add(await Paper(letter, cancellation));
         parts.AddRange(await Files(request, cancellation));
+        parts.AddRange(await Brought(request, cancellation));
         parts.Add(await Timeline(request, cancellation));
         parts.Add(Words("送达和办理情况.txt", "送达和办理情况", request.ArchivedOn, Course(request, letters)));
         return parts;
@@ -53,6 +55,20 @@ public sealed class FolderParts(YangguangDb db, CaseFacts facts, TemplateBook te
             using var content = new MemoryStream();
             await stored.CopyToAsync(content, cancellation);
             parts.Add(new($"附件 {file.Name}", $"答复附件：{file.Title}", "", request.DecidedOn, content.ToArray()));
+        }
+
+        return parts;
+    }
+
+    /// <summary>What the applicant brought, save what proves who the applicant is: that is forgotten in time and stays outside.</summary>
+    private async Task<List<FolderPart>> Brought(InformationRequest request, CancellationToken cancellation)
+    {
+        var parts = new List<FolderPart>();
+        foreach (var file in await db.RequestFiles.AsNoTracking().Where(file => file.RequestId == request.Id && file.Purpose != FilePurpose.Identity && file.Purpose != FilePurpose.Authorisation)
+            .OrderBy(file => file.ArrivedAt).ThenBy(file => file.Id).ToListAsync(cancellation))
+        {
+            var name = file.Purpose.InWords();
+            parts.Add(new($"{name}.{file.Extension}", $"{name}（{file.ArrivedBy}）", "", file.ArrivedAt.DayInChina(), await vault.Open(file.Stored, cancellation)));
         }
 
         return parts;

@@ -30,7 +30,7 @@ public sealed class PackFolder(FolderParts parts, CaseFacts facts, TemplateBook 
         var form = LetterForms.Of(LetterKind.ArchiveList);
         var lines = entries.Select((entry, at) => Row(Number(at + 1), entry.Title, entry.Number, entry.On, entry.Sha256[..8]))
             .Prepend(Row("序号", "文件名称", "文号", "日期", "摘要"))
-            .Append(Row(Number(entries.Count + 1), $"申请人身份证件号码（加密另存，{identityUntil:yyyy-MM-dd}后销毁，本行保留）", "", request.Clock.ReceivedOn.Day(), "－"));
+            .Append(Row(Number(entries.Count + 1), $"申请人身份证件号码和身份证明材料（加密另存，{identityUntil:yyyy-MM-dd}后销毁，本行保留）", "", request.Clock.ReceivedOn.Day(), "－"));
         var known = (await facts.Of(request, form, null, clock, cancellation)).With(LetterPlace.FolderLines, string.Join('\n', lines));
         var text = (await templates.On(form.Code, request.ArchivedOn!.Value, cancellation)).Write(known);
         return OfficialPrinter.Print(text.OnPaper(form, "", "", null));

@@ -53,6 +53,14 @@ public static class DeliveryMeansWords
         _ => DeliveryWay.Electronic,
     };
 
+    /// <summary>The means of a way where only the way was noted.</summary>
+    internal static DeliveryMeans Usual(this DeliveryWay way, ObtainWay wished) => way switch
+    {
+        DeliveryWay.Personal => DeliveryMeans.ByHand,
+        DeliveryWay.Post => DeliveryMeans.RegisteredLetter,
+        _ => wished == ObtainWay.Email ? DeliveryMeans.Email : DeliveryMeans.Portal,
+    };
+
     public static string InWords(this DeliveryMeans means) => means switch
     {
         DeliveryMeans.ByHand => "直接送达",

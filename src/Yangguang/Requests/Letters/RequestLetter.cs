@@ -106,6 +106,15 @@ public sealed class RequestLetter : IBelongsToJurisdiction
         Revision++;
     }
 
+    /// <summary>A decision goes out with its case; which product of the way it was is known where the letter itself was sent.</summary>
+    internal void GoWith(InformationRequest request) => Send(new()
+    {
+        Means = Sent.Means is { } means && means.Way() == request.Sent.Way ? means : request.Sent.Way!.Value.Usual(request.Wish.Way),
+        DispatchedOn = request.Sent.DispatchedOn,
+        ServedOn = request.Sent.ServedOn,
+        Proof = Sent.Proof.Length > 0 ? Sent.Proof : request.Sent.Proof,
+    });
+
     /// <summary>登记送达.</summary>
     internal void Send(LetterSending sent)
     {

@@ -8,6 +8,7 @@ using Yangguang.Platform.Persistence;
 using Yangguang.Requests;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Archive;
+using Yangguang.Requests.Files;
 using Yangguang.Requests.Letters;
 using Yangguang.Rules.Requests.Decisions;
 using Yangguang.Tests.Harness;
@@ -18,6 +19,8 @@ namespace Yangguang.Tests.Requests.Archive;
 /// <summary>The folder of a filed case (政府信息公开条例 art. 45; B11).</summary>
 public sealed class FolderTests(Host host) : IClassFixture<Host>
 {
+    private static readonly byte[] Pixel = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     // B11
     [Fact]
     public async Task A_filed_case_is_one_ordered_folder_with_its_catalogue_and_digests_that_hold()
@@ -29,7 +32,7 @@ public sealed class FolderTests(Host host) : IClassFixture<Host>
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
         Assert.Equal("00 卷内目录.docx", names[0]);
         Assert.Equal("manifest.json", names[^1]);
-        Assert.Equal(["01 申请登记表.docx", "02 GK-2 予以公开.docx", "03 办理过程.txt", "04 送达和办理情况.txt"], names[1..^1]);
+        Assert.Equal(["01 申请登记表.docx", "02 GK-2 予以公开.docx", "03 缴费凭证.png", "04 办理过程.txt", "05 送达和办理情况.txt"], names[1..^1]);
         var manifest = JsonDocument.Parse(Read(zip, "manifest.json")).RootElement.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(names[..^1], manifest.Select(file => file.GetProperty("path").GetString()!));
         Assert.All(manifest, file => Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(Read(zip, file.GetProperty("path").GetString()!)))));
@@ -89,6 +92,8 @@ public sealed class FolderTests(Host host) : IClassFixture<Host>
     private async Task<InformationRequest> Filed()
     {
         var request = await host.HasSigned(DecisionCode.Granted);
+        await Brought(request, FilePurpose.Payment);
+        await Brought(request, FilePurpose.Identity);
         await host.Act<DeliverDecision>(act => act.Run(request.Id, new()
         {
             Way = Rules.Requests.DeliveryWay.Post,
@@ -98,6 +103,9 @@ public sealed class FolderTests(Host host) : IClassFixture<Host>
         }, host.Clerk()));
         return await host.Act<CloseRequest>(act => act.Archive(request.Id, host.Clerk()));
     }
+
+    private Task Brought(InformationRequest request, FilePurpose purpose) => host.Inside(services => services.GetRequiredService<KeepRequestFile>()
+        .Add(request.Id, purpose, new MemoryStream(Pixel), "proof.png", host.Clerk()));
 
     private Task<byte[]> Taken(InformationRequest request, string purpose = "查阅") =>
         host.Inside(services => services.GetRequiredService<FileCase>().Take(request.Id, purpose, host.Clerk()));

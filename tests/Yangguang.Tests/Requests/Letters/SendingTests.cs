@@ -73,6 +73,24 @@ public sealed class SendingTests(Host host) : IClassFixture<Host>
     }
 
     [Fact]
+    public async Task An_answer_delivered_at_the_case_is_delivered_at_its_letter_too()
+    {
+        host.Time.MoveTo(Day("2026-03-02"));
+        var request = await host.HasSigned(DecisionCode.Granted);
+
+        await host.Act<DeliverDecision>(act => act.Run(request.Id, new()
+        {
+            Way = DeliveryWay.Electronic,
+            DispatchedOn = Day("2026-03-02"),
+            ServedOn = Day("2026-03-02"),
+            Proof = "回执7",
+        }, host.Clerk()));
+
+        var sent = (await DecisionOf(request)).Sent;
+        Assert.Equal((DeliveryMeans.Portal, Day("2026-03-02"), "回执7"), (sent.Means, sent.ServedOn, sent.Proof));
+    }
+
+    [Fact]
     public void Every_means_counts_as_one_of_the_three_ways_and_post_is_the_postal_enterprise_only()
     {
         Assert.Equal([DeliveryMeans.RegisteredLetter, DeliveryMeans.Ems], Enum.GetValues<DeliveryMeans>().Where(means => means.Way() == DeliveryWay.Post));

@@ -100,7 +100,7 @@ public sealed class TemplateTests
 
         Assert.Contains("第三十六条第五项", text.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("第四项", text.Body, StringComparison.Ordinal);
-        Assert.DoesNotContain("经检索", text.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("检索", text.Body, StringComparison.Ordinal);
     }
 
     [Fact]
