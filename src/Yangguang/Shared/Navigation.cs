@@ -41,6 +41,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("征求意见", "/desk/opinions", Needs: Permission.MayHandleRequests),
             new("异常清单", "/desk/requests/incidents", Needs: Permission.MayHandleRequests),
             new("复议诉讼", "/desk/requests/disputes", Needs: Permission.MayHandleRequests),
+            new("公开答复", "/desk/answers", Needs: Permission.MayHandleRequests),
             new("更正申请", "/desk/requests/corrections", Needs: Permission.MayHandleRequests),
             new("文书模板", "/desk/requests/templates", Needs: Permission.MayHandleRequests),
             new("受理机构", "/desk/requests/offices", Needs: Permission.MayHandleRequests),

@@ -3,12 +3,13 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Requests.Files;
 using Yangguang.Requests.Letters;
 
 namespace Yangguang.Requests.Archive;
 
 /// <summary>到期销毁: forgets the numbers of identity papers when their time is over (个人信息保护法 art. 19); the folder keeps its line.</summary>
-public sealed class PurgeIdentities(YangguangDb db, ApplicantSeal seal, TimeProvider time, AuditTrail audit)
+public sealed class PurgeIdentities(YangguangDb db, ApplicantSeal seal, KeepRequestFile files, TimeProvider time, AuditTrail audit)
 {
     private const int AtOnce = 500;
 
@@ -25,6 +26,7 @@ public sealed class PurgeIdentities(YangguangDb db, ApplicantSeal seal, TimeProv
             var request = requests[folder.RequestId];
             if (seal.Open(request.Applicant) is { } applicant)
                 request.PurgeApplicant(seal.Seal(applicant with { PaperNumber = "" }));
+            await files.ForgetIdentity(request.Id, cancellation);
             folder.NotePurge(today);
             audit.Note(Actor.System, folder.BodyId, request.Id.Value, new IdentityPurged($"{today:yyyy-MM-dd}"));
         }

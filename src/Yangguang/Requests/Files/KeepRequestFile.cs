@@ -63,12 +63,26 @@ public sealed class KeepRequestFile(
     {
         var before = time.GetUtcNow() - Waits;
         var left = await db.RequestFiles.Where(file => file.RequestId == null && file.ArrivedAt < before).ToListAsync(cancellation);
-        var names = left.Select(file => file.Stored).ToList();
-        db.RequestFiles.RemoveRange(left);
-        db.StoredFiles.RemoveRange(await db.StoredFiles.Where(file => names.Contains(file.Name)).ToListAsync(cancellation));
-        await db.SaveChangesAsync(cancellation);
-        names.ForEach(vault.Delete);
+        await Forget(left, cancellation);
         return left.Count;
+    }
+
+    /// <summary>销毁 of the identity papers of a filed case when their time is over.</summary>
+    public async Task ForgetIdentity(RequestId id, CancellationToken cancellation = default) => await Forget(
+        await db.RequestFiles.Where(file => file.RequestId == id && (file.Purpose == FilePurpose.Identity || file.Purpose == FilePurpose.Authorisation)).ToListAsync(cancellation), cancellation);
+
+    // The same bytes may have come twice; only the last of them takes the content along.
+    private async Task Forget(IReadOnlyList<RequestFile> files, CancellationToken cancellation)
+    {
+        if (files.Count == 0)
+            return;
+        db.RequestFiles.RemoveRange(files);
+        await db.SaveChangesAsync(cancellation);
+        var names = files.Select(file => file.Stored).Distinct().ToList();
+        var still = await db.RequestFiles.Where(file => names.Contains(file.Stored)).Select(file => file.Stored).ToListAsync(cancellation);
+        var gone = names.Except(still).ToList();
+        await db.StoredFiles.Where(file => gone.Contains(file.Name)).ExecuteDeleteAsync(cancellation);
+        gone.ForEach(vault.Delete);
     }
 
     private async Task<RequestFile> Take(

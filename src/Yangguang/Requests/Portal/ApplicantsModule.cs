@@ -1,4 +1,7 @@
+using Yangguang.Requests.Answers;
+using Yangguang.Requests.Files;
 using Yangguang.Requests.Shelf;
+using Yangguang.Requests.Voice;
 
 namespace Yangguang.Requests.Portal;
 
@@ -12,5 +15,9 @@ internal static class ApplicantsModule
         .AddScoped<CaseLinks>()
         .AddScoped<OpenCases>()
         .AddScoped<SearchShelf>()
-        .AddScoped<CountShelf>();
+        .AddScoped<CountShelf>()
+        .AddScoped<HandedOver>()
+        .AddScoped<HearApplicant>()
+        .AddScoped<PublishAnswer>()
+        .AddHostedService<SweepForms>();
 }

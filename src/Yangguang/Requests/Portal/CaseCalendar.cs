@@ -1,5 +1,6 @@
 using Yangguang.Platform;
 using Yangguang.Platform.Office;
+using Yangguang.Requests.Answers.Portal;
 using Yangguang.Rules.Requests.Case;
 
 namespace Yangguang.Requests.Portal;
@@ -9,8 +10,12 @@ public static class CaseCalendar
 {
     private static readonly string[] Reading = ["GET", "HEAD"];
 
-    public static void MapRequests(this IEndpointRouteBuilder routes) =>
+    public static void MapRequests(this IEndpointRouteBuilder routes)
+    {
         routes.MapMethods("/requests/track/{token}/calendar.ics", Reading, Answer).AllowAnonymous();
+        routes.MapHandouts();
+        routes.MapAnswerFeed();
+    }
 
     private static async Task<IResult> Answer(string token, HttpContext http, OpenCases cases, CancellationToken cancellation)
     {

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Yangguang.Requests;
+using Yangguang.Requests.Portal;
 using Yangguang.Rules.Requests;
 using Yangguang.Tests.Harness;
 
@@ -30,6 +33,18 @@ internal static class GivenApplicants
     /// <summary>The receipt of a request filed at the portal.</summary>
     public static async Task<Page> Files(this Host host, Visitor visitor, params (string Name, string Value)[] changes) =>
         await visitor.Send(await host.OpenForm(visitor), "form.apply", Form(host, changes));
+
+    /// <summary>The address of a case's progress page.</summary>
+    public static async Task<string> LinkTo(this Host host, InformationRequest request) =>
+        $"/requests/track/{await host.Inside(services => services.GetRequiredService<CaseLinks>().ToTrack(request.Id))}";
+
+    /// <summary>An act on a day.</summary>
+    public static Task<InformationRequest> Act<TAct>(this Host host, Func<TAct, Task<InformationRequest>> act, DateOnly on)
+        where TAct : notnull
+    {
+        host.Time.MoveTo(on);
+        return host.Act(act);
+    }
 
     /// <summary>The end of the address of a receipt or a progress page.</summary>
     public static string Token(this Page page) => page.Path.Split('?')[0].Split('/')[^1];
