@@ -25,6 +25,7 @@ using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Feeds;
@@ -83,6 +84,7 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services
             .AddPersistence(builder.Configuration)
+            .AddPageCache(new(Appearance.CookieName, request => Appearance.From(request).Key))
             .AddKeyRing()
             .AddOutbox()
             .AddFiles()
@@ -118,6 +120,7 @@ public static class Server
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
+        app.UseAnswersFromCache();
         app.UseCleanAddresses();
         app.UseApiProblems();
         app.UseStaticFiles();
@@ -127,6 +130,7 @@ public static class Server
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
         app.UseRateLimiter();
+        app.UseKeptPages();
         app.MapLooks();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();

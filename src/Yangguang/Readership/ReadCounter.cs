@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Readership;
@@ -11,10 +12,17 @@ public sealed class ReadCounter(YangguangDb db, JurisdictionScope scope, Pending
     /// <summary>Notes one opening and tells how many there were, this one included. Staff at the desk, programs that only look at the head, and known robots do not count.</summary>
     public async Task<long> Count(Guid subject, HttpContext http, CancellationToken cancellation)
     {
-        if (HttpMethods.IsGet(http.Request.Method) && http.User.Identity?.IsAuthenticated != true && !IsRobot(http.Request.Headers.UserAgent.ToString()))
-            pending.Add(scope.Id, subject);
+        var jurisdiction = scope.Id;
+        Note(http);
+        EachOpening.Do(http, Note);
         var kept = await db.ReadCounts.Where(count => count.Subject == subject).Select(count => count.Times).FirstOrDefaultAsync(cancellation);
-        return kept + pending.Of(scope.Id, subject);
+        return kept + pending.Of(jurisdiction, subject);
+
+        void Note(HttpContext opening)
+        {
+            if (HttpMethods.IsGet(opening.Request.Method) && opening.User.Identity?.IsAuthenticated != true && !IsRobot(opening.Request.Headers.UserAgent.ToString()))
+                pending.Add(jurisdiction, subject);
+        }
     }
 
     private static bool IsRobot(string agent) =>

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Duties.Portal;
 
 /// <summary>领域: who keeps a catalogue in it, and the table of one of them, row by row with its duties.</summary>
+[CachedPage]
 public sealed class AreaModel(YangguangDb db) : PageModel
 {
     public Area Area { get; private set; } = null!;

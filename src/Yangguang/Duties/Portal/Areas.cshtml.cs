@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Duties.Portal;
 
 /// <summary>标准目录: the one public address of the catalogue of all areas (A22).</summary>
+[CachedPage]
 public sealed class AreasModel(YangguangDb db) : PageModel
 {
     public IReadOnlyList<AreaSummary> Areas { get; private set; } = [];

@@ -3,11 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Shared;
 
 namespace Yangguang.Duties.Portal;
 
 /// <summary>The duties of one body, one by one: the rows behind the figures of its page.</summary>
+[CachedPage]
 public sealed class BodyDutiesModel(YangguangDb db) : PageModel
 {
     private const int Size = 50;

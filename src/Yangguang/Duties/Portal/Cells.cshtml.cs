@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Duties.Portal;
 
 /// <summary>The cells behind a figure of the matrix: bodies and areas that have a catalogue, are not concerned, or owe one.</summary>
+[CachedPage]
 public sealed class CellsModel(YangguangDb db) : PageModel
 {
     public MatrixFilter Filter { get; private set; } = null!;

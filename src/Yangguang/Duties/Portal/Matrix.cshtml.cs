@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 using Yangguang.Shared;
 
 namespace Yangguang.Duties.Portal;
 
 /// <summary>覆盖矩阵: every body against every area, each cell leading to its rows.</summary>
+[CachedPage]
 public sealed class MatrixModel(YangguangDb db) : PageModel
 {
     public Matrix Matrix { get; private set; } = null!;

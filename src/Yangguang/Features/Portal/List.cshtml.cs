@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Features.Portal;
 
 /// <summary>专题专栏, open ones first.</summary>
+[CachedPage]
 public sealed class ListModel(YangguangDb db) : PageModel
 {
     public IReadOnlyList<Feature> Features { get; private set; } = [];

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 
 namespace Yangguang.Features.Portal;
 
 /// <summary>One post of a feature.</summary>
+[CachedPage]
 public sealed class PostModel(YangguangDb db, ReadCounter reads) : PageModel
 {
     public FeaturePost Post { get; private set; } = null!;

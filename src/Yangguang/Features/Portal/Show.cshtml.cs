@@ -3,10 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Features.Portal;
 
 /// <summary>One feature with its three parts (C17) and how it was kept up month by month (C18).</summary>
+[CachedPage]
 public sealed class ShowModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int MostShown = 200;

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Shared;
 
 namespace Yangguang.Gazette.Portal;
 
 /// <summary>One issue: its contents by section and its electronic edition.</summary>
+[CachedPage]
 public sealed class IssueModel(YangguangDb db) : PageModel
 {
     public GazetteIssue Issue { get; private set; } = null!;

@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Gazette.Portal;
 
 /// <summary>政府公报: every issue since the first, by year; or the documents of all issues that a word is found in.</summary>
+[CachedPage]
 public sealed class IssuesModel(YangguangDb db) : PageModel
 {
     private const int MostHits = 100;

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Home.Portal;
 
 /// <summary>公开主体: everyone who must disclose, villages under their township.</summary>
+[CachedPage]
 public sealed class BodiesModel(YangguangDb db) : PageModel
 {
     public IReadOnlyList<BodyLine> Bodies { get; private set; } = [];

@@ -5,12 +5,14 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Records.Portal;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Home.Portal;
 
 /// <summary>单位公开页: one body with its catalogues, how its duties stand, and what it published (C16).</summary>
+[CachedPage]
 public sealed class BodyModel(YangguangDb db) : PageModel
 {
     private const int LatestShown = 10;

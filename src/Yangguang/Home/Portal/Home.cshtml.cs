@@ -8,12 +8,14 @@ using Yangguang.Features;
 using Yangguang.Features.Portal;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Records.Portal;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Home.Portal;
 
 /// <summary>首页: what was published last, and the ways in: by area, by body, by coverage.</summary>
+[CachedPage]
 public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int LatestShown = 10;

@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Records.Interpretations;
 
 namespace Yangguang.Interpretations.Portal;
 
 /// <summary>政策解读 of all bodies, newest first, and what heads of bodies explained themselves.</summary>
+[CachedPage]
 public sealed class ListModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int MostShown = 100;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Rules.Records.Gate;
@@ -10,6 +11,7 @@ using Yangguang.Rules.Records.Gate;
 namespace Yangguang.Interpretations.Portal;
 
 /// <summary>One interpretation, linked with its document.</summary>
+[CachedPage]
 public sealed class ShowModel(YangguangDb db, CompanionInterpretations companions, ReadCounter reads) : PageModel
 {
     public ShownInterpretation Shown { get; private set; } = null!;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.LegalColumns.Portal;
 
 /// <summary>主动公开基本目录: 五公开, interpretation, response, participation, and the key areas (B13, B14).</summary>
+[CachedPage]
 public sealed class BasicModel(YangguangDb db, ReadLegalColumns read) : ColumnPage(db)
 {
     public override LegalColumn Column => LegalColumn.BasicCatalog;

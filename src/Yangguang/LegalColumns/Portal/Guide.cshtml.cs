@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.LegalColumns.Portal;
 
 /// <summary>政府信息公开指南 as approved, with how to apply.</summary>
+[CachedPage]
 public sealed class GuideModel(YangguangDb db) : ColumnPage(db)
 {
     public override LegalColumn Column => LegalColumn.Guide;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.LegalColumns.Portal;
 
 /// <summary>政府信息公开年报 of all years.</summary>
+[CachedPage]
 public sealed class ReportsModel(YangguangDb db, ReadLegalColumns read) : ColumnPage(db)
 {
     public override LegalColumn Column => LegalColumn.Reports;

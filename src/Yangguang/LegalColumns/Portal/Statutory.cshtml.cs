@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Records.Portal;
 
 namespace Yangguang.LegalColumns.Portal;
 
 /// <summary>法定主动公开内容: the tree of arts. 20 and 21, and what stands under one item.</summary>
+[CachedPage]
 public sealed class StatutoryModel(YangguangDb db, ReadLegalColumns read) : ColumnPage(db)
 {
     private const int MostShown = 100;

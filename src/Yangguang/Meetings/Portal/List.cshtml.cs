@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Meetings.Portal;
 
 /// <summary>会议公开: the meetings held, newest first.</summary>
+[CachedPage]
 public sealed class ListModel(YangguangDb db) : PageModel
 {
     private const int MostShown = 100;

@@ -2,12 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Meetings.Portal;
 
 /// <summary>One public meeting: its open topics with outcome and document; of the others only how many.</summary>
+[CachedPage]
 public sealed class ShowModel(YangguangDb db, ReadCounter reads) : PageModel
 {
     public Meeting Meeting { get; private set; } = null!;

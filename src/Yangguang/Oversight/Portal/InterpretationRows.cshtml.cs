@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Platform;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Oversight.Portal;
 
 /// <summary>The documents behind a figure of interpretation.</summary>
+[CachedPage]
 public sealed class InterpretationRowsModel(InterpretationMeasures measures, TimeProvider time) : PageModel
 {
     private const int MostShown = 500;

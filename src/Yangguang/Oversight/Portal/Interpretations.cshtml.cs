@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Platform;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Oversight.Portal;
 
 /// <summary>解读指标 of all bodies for a year; every figure opens its documents.</summary>
+[CachedPage]
 public sealed class InterpretationsModel(InterpretationMeasures measures, TimeProvider time) : PageModel
 {
     private const int YearsOffered = 5;

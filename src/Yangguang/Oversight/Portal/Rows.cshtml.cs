@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Oversight.Portal;
 
 /// <summary>The rows behind a figure of coverage.</summary>
+[CachedPage]
 public sealed class RowsModel(ReadCoverage read) : PageModel
 {
     public CoverageRows View { get; private set; } = null!;

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Outbox;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -19,12 +20,12 @@ public static class PersistenceModule
             case "Sqlite":
                 services.AddDbContext<YangguangDb, SqliteYangguangDb>((services, options) => options
                     .UseSqlite(connection ?? FileIn(configuration))
-                    .AddInterceptors(SqlitePragmas.Instance, services.GetRequiredService<CollectNews>()));
+                    .AddInterceptors(SqlitePragmas.Instance, services.GetRequiredService<CollectNews>(), services.GetRequiredService<WatchTables>()));
                 break;
             case "Postgres":
                 services.AddDbContext<YangguangDb, PostgresYangguangDb>((services, options) => options
                     .UseNpgsql(connection ?? throw new InstallationException("Database:Provider 为 Postgres 时须设置 Database:ConnectionString。"))
-                    .AddInterceptors(services.GetRequiredService<CollectNews>()));
+                    .AddInterceptors(services.GetRequiredService<CollectNews>(), services.GetRequiredService<WatchTables>()));
                 break;
             case var other:
                 throw new InstallationException($"不认识的 Database:Provider“{other}”，请填写 Sqlite 或 Postgres。");

@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>The columns of one body, area by area, each with what is in it.</summary>
+[CachedPage]
 public sealed class BodyColumnsModel(YangguangDb db) : PageModel
 {
     public BodyLine Body { get; private set; } = null!;

@@ -6,11 +6,13 @@ using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>栏目: what is published under the rows placed in it, and if that is nothing, why (D8).</summary>
+[CachedPage]
 public sealed class ColumnModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int RecordsShown = 20;

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>Any two public editions of a live record; without a choice the last against the one before.</summary>
+[CachedPage]
 public sealed class CompareModel(YangguangDb db) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -5,12 +5,14 @@ using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>公开事项: one catalogue row with its duties, statements, records and proofs from other channels.</summary>
+[CachedPage]
 public sealed class ItemModel(YangguangDb db) : PageModel
 {
     private const int RecordsShown = 10;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Records.Gate;
@@ -10,6 +11,7 @@ using Yangguang.Rules.Records.Gate;
 namespace Yangguang.Records.Portal;
 
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
+[CachedPage]
 public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, IStandardTexts standards, TimeProvider time) : PageModel
 {
     private const int RelatedShown = 5;

@@ -4,12 +4,14 @@ using Yangguang.Bodies;
 using Yangguang.Catalog;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 using Yangguang.Shared;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>信息列表: every live record, newest first, by body, area, row and year of publication.</summary>
+[CachedPage]
 public sealed class RecordsModel(YangguangDb db, TimeProvider time, Site site) : PageModel
 {
     public RecordFilter Filter { get; private set; } = null!;

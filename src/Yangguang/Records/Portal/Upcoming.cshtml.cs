@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>发布预告: title and hour of what is signed and announced; the text follows at its hour.</summary>
+[CachedPage]
 public sealed class UpcomingModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int MostShown = 100;

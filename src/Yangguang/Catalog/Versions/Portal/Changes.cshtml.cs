@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Web.Caching;
 using Yangguang.Rules.Catalog;
 using Yangguang.Shared;
 
 namespace Yangguang.Catalog.Versions.Portal;
 
 /// <summary>目录变更记录 of the county: what came into force, the newest first (A07).</summary>
+[CachedPage]
 public sealed class ChangesModel(YangguangDb db, ReadReleases releases) : PageModel
 {
     private const int PageSize = 15;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Catalog.Versions.Portal;
 
 /// <summary>Any two versions of a catalogue side by side, cell by cell (A07).</summary>
+[CachedPage]
 public sealed class CompareModel(PublishedVersions versions) : PageModel
 {
     public PublicCatalog Catalog { get; private set; } = null!;

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Catalog.Versions.Portal;
 
 /// <summary>One version of a catalogue at its lasting address, in force or long replaced (A07).</summary>
+[CachedPage]
 public sealed class VersionModel(PublishedVersions versions) : PageModel
 {
     public PublicCatalog Catalog { get; private set; } = null!;

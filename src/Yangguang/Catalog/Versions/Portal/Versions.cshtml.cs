@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Catalog.Versions.Portal;
 
 /// <summary>变更记录 of one catalogue: every version that was in force, with what it changed (A07).</summary>
+[CachedPage]
 public sealed class VersionsModel(PublishedVersions versions, ReadReleases releases) : PageModel
 {
     private const int PageSize = 20;
