@@ -1,3 +1,5 @@
+using Yangguang.Demo.Requests;
+
 namespace Yangguang.Demo;
 
 public static class DemoModule
@@ -6,5 +8,7 @@ public static class DemoModule
         .AddScoped<DemonstrationMode>()
         .AddScoped<ShowChannels>()
         .AddScoped<ShowPrint>()
+        .AddSingleton(new StoryServices(services))
+        .AddScoped<ShowRequests>()
         .AddScoped<FillDemonstration>();
 }

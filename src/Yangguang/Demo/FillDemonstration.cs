@@ -5,6 +5,7 @@ using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
 using Yangguang.Demo.County;
+using Yangguang.Demo.Requests;
 using Yangguang.Platform;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
@@ -17,7 +18,7 @@ namespace Yangguang.Demo;
 /// </summary>
 internal sealed class FillDemonstration(
     YangguangDb db, JurisdictionScope scope, CountyCalendar calendar, FileStore files, IPasswordHasher<Staff> hasher, ShowChannels channels,
-    ShowPrint print, TimeProvider clock)
+    ShowPrint print, ShowRequests requests, TimeProvider clock)
 {
     public async Task<DemoTotals> Run(CancellationToken cancellation = default)
     {
@@ -36,6 +37,7 @@ internal sealed class FillDemonstration(
         await Write(story, cancellation);
         await print.Run(accounts.Officer, cancellation);
         await channels.Run(accounts.Officer, cancellation);
+        await requests.Run(accounts.Officer, cancellation);
         // So many rows at once are news to the query planner of either database.
         await db.Database.ExecuteSqlAsync($"ANALYZE", cancellation);
         return await Count(Stopwatch.GetElapsedTime(begun), cancellation);

@@ -10,6 +10,9 @@ namespace Yangguang.Demo.County;
 /// </summary>
 internal sealed class DemoAccounts(IPasswordHasher<Staff> hasher, TimeProvider time)
 {
+    /// <summary>Logins of the bodies that take requests in the story.</summary>
+    public static IReadOnlyList<string> Offices { get; } = ["officer", "mzj", "jtj", "zrzyj", "qingxi"];
+
     private readonly List<Staff> _staff = [];
     private string? _hash;
 
@@ -22,6 +25,13 @@ internal sealed class DemoAccounts(IPasswordHasher<Staff> hasher, TimeProvider t
         Officer = Add("officer1", office, StaffRole.DisclosureOfficer);
         Add("officer2", office, StaffRole.DisclosureOfficer);
         Add("admin", office, StaffRole.Administrator);
+        foreach (var login in Offices)
+        {
+            var taking = login == "officer" ? office : bodies.First(body => body.Login == login).Body;
+            Add($"{login}-requests", taking, StaffRole.RequestOfficer);
+            Add($"{login}-head", taking, StaffRole.OfficeHead);
+        }
+
         foreach (var body in bodies)
         {
             var isVillage = body.Body.Kind == BodyKind.Village;
