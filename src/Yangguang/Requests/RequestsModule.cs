@@ -30,6 +30,7 @@ public static class RequestsModule
         .AddScoped<SeeApplicant>()
         .AddScoped<KeepOffice>()
         .AddScoped<LinkRequests>()
+        .AddScoped<AnswerConsultation>()
         .AddScoped<MakePublic>()
         .AddScoped<FindKin>()
         .AddScoped<ReadCase>()
