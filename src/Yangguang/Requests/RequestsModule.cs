@@ -38,6 +38,7 @@ public static class RequestsModule
         .AddScoped<ActChoices>()
         .AddScoped<Urge>()
         .AddScoped<HandleCorrection>()
+        .AddScoped<TrackCorrection>()
         .AddScoped<IDatedWork, RecountCorrections>()
         .AddScoped<KeepRequestFile>()
         .AddApplicants()

@@ -3,12 +3,14 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Calendar;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Duties;
 using Yangguang.Duties.Desk;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
+using Yangguang.Requests.Desk;
 using Yangguang.Rules.Records.Gate;
 using Yangguang.Rules.Time;
 using Yangguang.Shared;
@@ -17,12 +19,13 @@ namespace Yangguang.Home.Desk;
 
 /// <summary>What lies before a member of staff today: what is late, what cannot be counted, what falls due next.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
-public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound opened, TimeProvider time) : PageModel
+public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound opened, CountyCalendar calendar, TimeProvider time) : PageModel
 {
     private const int MostOverdue = 15;
     private const int MostUnknown = 5;
     private const int MostDue = 20;
     private const int MostToReview = 5;
+    private const int MostRequests = 6;
 
     [BindProperty(SupportsGet = true)]
     public Guid? Open { get; set; }
@@ -40,6 +43,11 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
     public DutyTable Table { get; private set; } = null!;
 
     public IReadOnlyList<RecordWaiting> ToReview { get; private set; } = [];
+
+    /// <summary>Requests on application whose next day comes first; empty for who does not handle any.</summary>
+    public IReadOnlyList<BoardLine> Requests { get; private set; } = [];
+
+    public WorkingCalendar Calendar { get; private set; } = WorkingCalendar.National;
 
     /// <summary>All that wait for the reader's decision; the page begins with the oldest few.</summary>
     public int WaitingToReview { get; private set; }
@@ -66,6 +74,8 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
         var (round, ruler) = await opened.Among(shown, Open, cancellation);
         Table = new DutyTable("我的义务", shown, Actor, Today, OpenHref, ruler, round, Supervises);
         await ReadRecords(cancellation);
+        if (Actor.May(Permission.MayHandleRequests))
+            await ReadRequests(cancellation);
         AreaTasks = await db.OpenAreaTasks(Supervises ? null : Actor.BodyId, cancellation);
         UnpublishedYear = Today.Month >= 11 && !WorkingCalendar.National.IsPublished(Today.Year + 1) ? Today.Year + 1 : null;
     }
@@ -96,6 +106,13 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
         if (Actor.May(Permission.MayDraftRecords))
             Returned = await Waiting(records.Where(record => record.State == RecordState.Returned
                 && record.BodyId == body && record.AuthorId == me)).ToListAsync(cancellation);
+    }
+
+    private async Task ReadRequests(CancellationToken cancellation)
+    {
+        Calendar = await calendar.Current(cancellation);
+        Requests = await db.Matching(new BoardFilter(Supervises ? null : Actor.BodyId), Today).AsNoTracking()
+            .Where(request => request.NextOn != null).ByNextDay().Take(MostRequests).AsLines(db).ToListAsync(cancellation);
     }
 
     private IQueryable<RecordWaiting> Waiting(IQueryable<GovernmentRecord> records) => records
