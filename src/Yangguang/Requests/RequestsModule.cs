@@ -32,6 +32,7 @@ public static class RequestsModule
         .AddScoped<LinkRequests>()
         .AddScoped<AnswerConsultation>()
         .AddScoped<MakePublic>()
+        .AddScoped<ReadBoard>()
         .AddScoped<FindKin>()
         .AddScoped<ReadCase>()
         .AddScoped<TakeAct>()

@@ -30,6 +30,8 @@ public sealed partial class OfferedLinksTests(DemonstrationHost host)
     [InlineData(StaffRole.Clerk)]
     [InlineData(StaffRole.VillageClerk)]
     [InlineData(StaffRole.Reviewer)]
+    [InlineData(StaffRole.RequestOfficer)]
+    [InlineData(StaffRole.OfficeHead)]
     [InlineData(StaffRole.DisclosureOfficer)]
     [InlineData(StaffRole.Administrator)]
     public async Task The_desk_offers_nothing_that_it_refuses(StaffRole role)

@@ -15,7 +15,7 @@ namespace Yangguang.Requests.Desk;
 
 /// <summary>依申请公开: the cases by the next day that the law sets; the own body's, for the county's office everybody's.</summary>
 [Authorize(Policy = nameof(Permission.MayHandleRequests))]
-public sealed class BoardModel(YangguangDb db, CountyCalendar calendar, TimeProvider time) : PageModel
+public sealed class BoardModel(YangguangDb db, ReadBoard read, CountyCalendar calendar, TimeProvider time) : PageModel
 {
     private const int PageSize = 30;
 
@@ -78,7 +78,7 @@ public sealed class BoardModel(YangguangDb db, CountyCalendar calendar, TimeProv
             return NotFound();
         }
 
-        await Read(new(body, View, Officer, Q), cancellation);
+        await Show(new(body, View, Officer, Q), cancellation);
         return Page();
     }
 
@@ -87,35 +87,11 @@ public sealed class BoardModel(YangguangDb db, CountyCalendar calendar, TimeProv
 
     public string OfficerHref(Guid? officer) => Url.Page("", new { View, Officer = officer, Body, Q, After = (string?)null })!;
 
-    private async Task Read(BoardFilter filter, CancellationToken cancellation)
+    private async Task Show(BoardFilter filter, CancellationToken cancellation)
     {
-        var ofBody = db.Requests.AsNoTracking();
-        if (filter.Body is { } body)
-            ofBody = ofBody.Where(request => request.BodyId == body);
-        Counts = await ofBody.GroupBy(request => request.State).Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-        Loads = await Load(ofBody, cancellation);
-        var page = await db.Matching(filter, Today).AsNoTracking().After(BoardCursor.Parse(After)).ByNextDay().Take(PageSize + 1)
-            .AsLines(db).ToListAsync(cancellation);
-        Lines = [.. page.Take(PageSize)];
-        NextHref = page.Count > PageSize
-            ? Url.Page("", new { View, Officer, Body, Q, After = new BoardCursor(Lines[^1].NextOn, Lines[^1].Id.Value).ToString() })
-            : null;
-    }
-
-    private async Task<IReadOnlyList<OfficerLoad>> Load(IQueryable<InformationRequest> ofBody, CancellationToken cancellation)
-    {
-        var open = BoardView.Open.States();
-        var counted = await ofBody.Where(request => open.Contains(request.State))
-            .GroupBy(request => new { request.OfficerId, request.OfficerName })
-            .Select(group => new { group.Key.OfficerId, group.Key.OfficerName, Open = group.Count() }).ToListAsync(cancellation);
-        var late = await ofBody.Where(BoardQueries.IsLate(Today)).GroupBy(request => request.OfficerId)
-            .Select(group => new { Id = group.Key ?? Guid.Empty, Late = group.Count() }).ToDictionaryAsync(group => group.Id, group => group.Late, cancellation);
-        return
-        [
-            .. counted.OrderByDescending(each => each.Open)
-                .Select(each => new OfficerLoad(each.OfficerId, each.OfficerName, each.Open, late.GetValueOrDefault(each.OfficerId ?? Guid.Empty))),
-        ];
+        var sheet = await read.Run(filter, BoardCursor.Parse(After), Today, PageSize, cancellation);
+        (Lines, Counts, Loads) = (sheet.Lines, sheet.Counts, sheet.Loads);
+        NextHref = sheet.HasMore ? Url.Page("", new { View, Officer, Body, Q, After = new BoardCursor(Lines[^1].NextOn, Lines[^1].Id.Value).ToString() }) : null;
     }
 }
 
