@@ -14,6 +14,7 @@ public sealed class DraftLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, 
     {
         var request = await desk.Open(id, cancellation);
         RequestRules.Handles(by, request.BodyId).OrRefuse();
+        LetterRules.IsUnderWay(request.State).OrRefuse();
         var form = LetterForms.Named(code);
         Fits(form, request, consultation).OrRefuse();
         var letter = await Make(request, form!, consultation, by, await desk.Clock(cancellation), cancellation);
@@ -35,20 +36,20 @@ public sealed class DraftLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, 
 
     /// <summary>Adds it to the unit of work; the caller saves.</summary>
     internal async Task<RequestLetter> Make(
-        InformationRequest request, LetterForm form, ConsultationId? consultation, Actor by, CaseClock clock, CancellationToken cancellation)
+        InformationRequest request, LetterForm form, ConsultationId? consultation, Actor by, CaseClock clock, CancellationToken cancellation, string? writer = null)
     {
         var letter = new RequestLetter(EntityId.New<RequestLetterId>(time), request, form, consultation, time.GetUtcNow());
-        await Write(letter, request, by, clock, cancellation);
+        await Write(letter, request, by, clock, cancellation, writer);
         db.RequestLetters.Add(letter);
         return letter;
     }
 
-    private async Task Write(RequestLetter letter, InformationRequest request, Actor by, CaseClock clock, CancellationToken cancellation)
+    private async Task Write(RequestLetter letter, InformationRequest request, Actor by, CaseClock clock, CancellationToken cancellation, string? writer = null)
     {
         var template = await templates.On(letter.Code, clock.Today, cancellation);
         var asked = request.Consultations.FirstOrDefault(each => each.Id == letter.ConsultationId);
         var text = template.Write(await facts.Of(request, letter.Form, asked, clock, cancellation));
-        letter.Write(seal.Seal(text), template.Version, by);
+        letter.Write(seal.Seal(text), template.Version, writer ?? by.Name);
         audit.Note(by, request.BodyId, request.Id.Value, new LetterDrafted(letter.Form.Name, template.Version));
     }
 

@@ -18,7 +18,7 @@ public sealed class EditLetter(YangguangDb db, LetterSeal seal, AuditTrail audit
             Ruling.Refused("letter.changed", $"{letter.WriterName}刚刚改过这份文书。请把您的文字复制下来，刷新页面后再改。").OrRefuse();
         text = text.Tidied();
         LetterRules.IsWritten(text).OrRefuse();
-        letter.Write(seal.Seal(text), letter.TemplateVersion, by);
+        letter.Write(seal.Seal(text), letter.TemplateVersion, by.Name);
         audit.Note(by, letter.BodyId, letter.RequestId.Value, new LetterEdited(letter.Form.Name));
         await db.SaveChangesAsync(cancellation);
         return letter;
@@ -37,6 +37,7 @@ public sealed class EditLetter(YangguangDb db, LetterSeal seal, AuditTrail audit
     {
         var letter = await db.RequestLetters.SingleAsync(letter => letter.Id == id, cancellation);
         RequestRules.Handles(by, letter.BodyId).OrRefuse();
+        LetterRules.IsUnderWay(await db.Requests.Where(request => request.Id == letter.RequestId).Select(request => request.State).SingleAsync(cancellation)).OrRefuse();
         return letter;
     }
 }

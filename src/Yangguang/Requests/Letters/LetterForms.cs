@@ -40,7 +40,7 @@ public static class LetterForms
     {
         var must = decision.Must.Concat(decision.Instead).Select(LetterPlaces.Of).OfType<LetterPlace>();
         var law = decision.Law.Count > 0 ? [LegalBasis] : Array.Empty<LetterPlace>();
-        return new(LetterKind.Decision, decision.Letters, $"{decision.Letters} {decision.Label}", LetterReader.Applicant, [Applicant, ReceivedOn, Wish, .. must, .. law, Remedy])
+        return new(LetterKind.Decision, decision.Letters, $"答复书（{decision.Letters} {decision.Label}）", LetterReader.Applicant, [Applicant, ReceivedOn, Wish, .. must, .. law, Remedy])
         {
             Decision = decision.Code,
             IsNumbered = true,

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Yangguang.Accounts;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Requests;
+using Yangguang.Rules.Requests.Case;
 
 namespace Yangguang.Requests.Letters;
 
@@ -16,6 +17,11 @@ internal static partial class LetterRules
         LetterState.Signed => Ruling.Refused("letter.signed", $"《{letter.Form.Name}》已经签发，内容固定，不能再改。写错了的请作废后重新拟写。"),
         _ => Ruling.Refused("letter.voided", $"《{letter.Form.Name}》已经作废。"),
     };
+
+    /// <summary>The folder of a filed case is made; nothing comes to it.</summary>
+    public static Ruling IsUnderWay(RequestState state) => state != RequestState.Archived
+        ? Ruling.Allowed
+        : Ruling.Refused("letter.filed", "案件已经归档，文书不能再增加或者改动。");
 
     public static Ruling IsSigned(RequestLetter letter) => letter.State == LetterState.Signed
         ? Ruling.Allowed

@@ -81,10 +81,10 @@ public sealed class RequestLetter : IBelongsToJurisdiction
 
     public int Revision { get; private set; }
 
-    internal void Write(string words, string templateVersion, Actor writer)
+    internal void Write(string words, string templateVersion, string writer)
     {
         LetterRules.IsDraft(this).OrRefuse();
-        (Words, TemplateVersion, WriterName) = (words, templateVersion, writer.Name);
+        (Words, TemplateVersion, WriterName) = (words, templateVersion, writer);
         Revision++;
     }
 

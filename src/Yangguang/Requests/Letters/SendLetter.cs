@@ -17,11 +17,13 @@ public sealed class SendLetter(
         var letter = await db.RequestLetters.SingleAsync(letter => letter.Id == id, cancellation);
         RequestRules.Handles(by, letter.BodyId).OrRefuse();
         LetterRules.IsSigned(letter).OrRefuse();
+        var request = await desk.Open(letter.RequestId, cancellation);
+        LetterRules.IsUnderWay(request.State).OrRefuse();
         var clock = await desk.Clock(cancellation);
         LetterRules.IsProven(sent.Tidied(), letter.SignedOn!.Value, clock.Today).OrRefuse();
         letter.Send(sent);
         audit.Note(by, letter.BodyId, letter.RequestId.Value, new LetterSent(letter.Form.Name, sent.Means!.Value.InWords(), sent.DispatchedOn.Day()));
-        await Follow(letter, await desk.Open(letter.RequestId, cancellation), by, cancellation);
+        await Follow(letter, request, by, cancellation);
         await db.SaveChangesAsync(cancellation);
         return letter;
     }

@@ -18,6 +18,7 @@ public sealed class SignLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, D
         IsByItself(letter).OrRefuse();
         LetterRules.MaySign(letter.Form, signer).OrRefuse();
         var request = await desk.Open(letter.RequestId, cancellation);
+        LetterRules.IsUnderWay(request.State).OrRefuse();
         var clock = await desk.Clock(cancellation);
         var text = await Checked(letter, request, clock, cancellation);
         var number = letter.Form.IsNumbered ? await Number(letter, clock.Today.Year, cancellation) : null;
@@ -33,7 +34,7 @@ public sealed class SignLetter(YangguangDb db, CaseDesk desk, CaseFacts facts, D
         var drafts = await db.RequestLetters.Where(letter => letter.RequestId == request.Id && letter.State == LetterState.Draft).ToListAsync(cancellation);
         foreach (var other in drafts.Where(letter => letter.Form.Kind == LetterKind.Decision && letter.Code != form.Code))
             other.Void("办理结果已经改变。");
-        var letter = drafts.Find(letter => letter.Code == form.Code) ?? await draft.Make(request, form, null, head, clock, cancellation);
+        var letter = drafts.Find(letter => letter.Code == form.Code) ?? await draft.Make(request, form, null, head, clock, cancellation, writer: request.DrafterName);
         var text = await Checked(letter, request, clock, cancellation);
         await Freeze(letter, text, request.LetterNumber, head, clock, cancellation);
     }

@@ -32,7 +32,7 @@ public sealed class FolderTests(Host host) : IClassFixture<Host>
         var names = zip.Entries.Select(entry => entry.FullName).ToList();
         Assert.Equal("00 卷内目录.docx", names[0]);
         Assert.Equal("manifest.json", names[^1]);
-        Assert.Equal(["01 申请登记表.docx", "02 GK-2 予以公开.docx", "03 缴费凭证.png", "04 办理过程.txt", "05 送达和办理情况.txt"], names[1..^1]);
+        Assert.Equal(["01 申请登记表.docx", "02 答复书（GK-2 予以公开）.docx", "03 缴费凭证.png", "04 办理过程.txt", "05 送达和办理情况.txt"], names[1..^1]);
         var manifest = JsonDocument.Parse(Read(zip, "manifest.json")).RootElement.GetProperty("files").EnumerateArray().ToList();
         Assert.Equal(names[..^1], manifest.Select(file => file.GetProperty("path").GetString()!));
         Assert.All(manifest, file => Assert.Equal(file.GetProperty("sha256").GetString(), Convert.ToHexStringLower(SHA256.HashData(Read(zip, file.GetProperty("path").GetString()!)))));
@@ -79,6 +79,16 @@ public sealed class FolderTests(Host host) : IClassFixture<Host>
         Assert.Equal((GivenRequests.Person.Name, ""), (applicant.Name, applicant.PaperNumber));
         Assert.Equal(before, await Taken(request));
         Assert.Contains("申请人身份证件", WordsOf(before), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_comes_to_a_folder_that_is_made()
+    {
+        var request = await Filed();
+
+        var refusal = await Assert.ThrowsAsync<RuleViolationException>(() => host.Drafted(request, "receipt"));
+
+        Assert.Equal("letter.filed", refusal.Ruling.Code);
     }
 
     [Fact]

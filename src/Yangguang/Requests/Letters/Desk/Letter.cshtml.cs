@@ -49,7 +49,9 @@ public sealed class LetterModel(
         ? Case.State == RequestState.Decided && Actor.May(Permission.MayHeadRequests) && Case.DrafterId != Actor.StaffId
         : LetterRules.MaySign(Letter.Form, Actor).IsAllowed);
 
-    public bool MayVoid => Letter.State != LetterState.Voided && LetterRules.MayBeVoided(Letter, "-").IsAllowed;
+    public bool IsFiled => Case.State == RequestState.Archived;
+
+    public bool MayVoid => !IsFiled && Letter.State != LetterState.Voided && LetterRules.MayBeVoided(Letter, "-").IsAllowed;
 
     private Actor Actor => Actor.From(User);
 
