@@ -10,6 +10,7 @@ using Yangguang.LegalColumns;
 using Yangguang.Records;
 using Yangguang.Records.Links;
 using Yangguang.Records.Wording;
+using Yangguang.Rules.Oversight.Annual;
 using Yangguang.Rules.Time;
 
 namespace Yangguang.Demo;
@@ -27,6 +28,7 @@ internal sealed class CountyStory(
     private readonly DutyClock _clock = new(calendar);
     private readonly CountyColumns _columns = new(time);
     private readonly Dictionary<int, int> _interpretations = [];
+    private readonly List<ReportFigures> _reports = [];
     private readonly Dictionary<BodyId, List<(Duty Duty, CatalogItem Item, DateOnly Since)>> _duties = [];
 
     public IEnumerable<Rows> Tell()
@@ -43,7 +45,8 @@ internal sealed class CountyStory(
         yield return Prepared(new CompilingAids(county, officer, time, today), listed);
         var story = new DutyStory(new StoryDays(_clock, calendar, today));
         var writer = new RecordWriter();
-        foreach (var body in county.All)
+        // The county's office comes last: its report adds the others' up.
+        foreach (var body in county.All.OrderBy(body => body.Body.Kind == BodyKind.DisclosureOffice))
         {
             if (_duties.TryGetValue(body.Body.Id, out var duties))
                 yield return OfBody(body, duties, story, writer);
@@ -128,7 +131,8 @@ internal sealed class CountyStory(
         var gate = new DemoGate(body, time, rows);
         var begun = new BeginEpisodes(body, time, today, writer, rows, gate).All(episodes);
         var columns = body.Body.KeepsLegalColumns() ? new LegalColumnStory(body, time, today, rows) : null;
-        var report = columns?.Report(duties[0].Item, gate);
+        var report = columns?.Report(
+            duties[0].Item, gate, new ReportStory(body, time, county.Jurisdiction.Name, today.Year - 1, _reports), begun.Select(each => each.Record).OfType<GovernmentRecord>());
         new CloseEpisodes(body, time, today, rows, gate, officer, boardPhoto).All(begun);
         foreach (var (duty, _, _) in duties)
         {

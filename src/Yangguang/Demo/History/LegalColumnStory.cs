@@ -14,16 +14,20 @@ internal sealed class LegalColumnStory(DemoBody body, DemoTime time, DateOnly to
     private readonly Dice _dice = new($"legal columns {body.Body.Code}");
 
     /// <summary>The report of last year, published in January before anything else of this year.</summary>
-    public GovernmentRecord Report(Catalog.CatalogItem item, DemoGate gate)
+    public GovernmentRecord Report(Catalog.CatalogItem item, DemoGate gate, ReportStory story, IEnumerable<GovernmentRecord> records)
     {
-        var (year, on) = (today.Year - 1, new DateOnly(today.Year, 1, _dice.Between(19, 28)));
+        var on = new DateOnly(today.Year, 1, _dice.Between(19, 28));
         on = on > today ? today : on;
         time.MoveTo(OfficeHours.Morning(on, _dice));
-        var record = new GovernmentRecord(EntityId.New<RecordId>(time), item, body.Body.Id, ReportOf(year, on), body.Clerk, time.GetUtcNow());
+        var report = story.Tell(records);
+        var record = new GovernmentRecord(EntityId.New<RecordId>(time), item, body.Body.Id, story.ContentOf(report, on.AddDays(-3)), body.Clerk, time.GetUtcNow());
         gate.Note(body.Clerk, record, new RecordDrafted(record.Content.Title));
         gate.Submit(record, on);
         gate.Publish(record, on);
-        rows.Add(new YearReport(body.Body, year, record.Id));
+        report.DraftedAs(record.Id, time.GetUtcNow());
+        report.Publish(report.Figures!, time.GetUtcNow());
+        rows.Add(report);
+        rows.Add(new YearReport(body.Body, report.Year, record.Id));
         return record;
     }
 
@@ -71,32 +75,5 @@ internal sealed class LegalColumnStory(DemoBody body, DemoTime time, DateOnly to
         guide.Submit();
         guide.Approve(body.Reviewer, on);
         return guide;
-    }
-
-    private RecordContent ReportOf(int year, DateOnly on)
-    {
-        var sections = new List<string>
-        {
-            "一、总体情况", $"{year}年，{body.Body.Name}按照政府信息公开条例的要求，主动公开信息，规范办理申请，加强平台建设。",
-            "二、主动公开政府信息情况", "按照标准目录公开，期限内公开的占大多数。",
-            "三、收到和处理政府信息公开申请情况", "各类申请均在法定期限内答复。",
-            "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况", "没有被纠正的情况。",
-            "五、政府信息公开工作存在的主要问题及改进情况", "个别栏目更新不及时，已列入定期复核。",
-            "六、其他需要报告的事项", "没有收取信息处理费。【演示数据】",
-        };
-        if (_dice.Chance(0.8))
-            sections.InsertRange(4, ["重点领域信息公开情况：", "按基层政务公开标准目录公开重点领域信息。"]);
-        return new RecordContent
-        {
-            Title = $"{body.Body.Name}{year}年政府信息公开工作年度报告",
-            Summary = $"报告{year}年政府信息公开工作情况。",
-            Text = string.Join('\n', sections),
-            FormedOn = on.AddDays(-3),
-            Theme = RecordTheme.All[1],
-            Genre = "报告",
-            RegulationCodes = "20-15",
-            Keywords = "年报 政府信息公开",
-            Attribute = DisclosureAttribute.Proactive,
-        };
     }
 }

@@ -7,6 +7,7 @@ using Yangguang.Calendar;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Duties;
 using Yangguang.Duties.Desk;
+using Yangguang.Oversight.Annual;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
@@ -19,7 +20,8 @@ namespace Yangguang.Home.Desk;
 
 /// <summary>What lies before a member of staff today: what is late, what cannot be counted, what falls due next.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
-public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound opened, CountyCalendar calendar, TimeProvider time) : PageModel
+public sealed class IndexModel(
+    YangguangDb db, DutyLines lines, OpenedRound opened, ReportReminder reports, CountyCalendar calendar, TimeProvider time) : PageModel
 {
     private const int MostOverdue = 15;
     private const int MostUnknown = 5;
@@ -57,6 +59,9 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
     /// <summary>Open tasks of new areas: the body's own, or the county's for the office (A12, A17).</summary>
     public IReadOnlyList<AreaTaskLine> AreaTasks { get; private set; } = [];
 
+    /// <summary>The year's report that the body owes; null when none is due.</summary>
+    public OwedReport? Report { get; private set; }
+
     /// <summary>The year whose holidays are not announced though its days are already counted; null when none is.</summary>
     public int? UnpublishedYear { get; private set; }
 
@@ -77,6 +82,7 @@ public sealed class IndexModel(YangguangDb db, DutyLines lines, OpenedRound open
         if (Actor.May(Permission.MayHandleRequests))
             await ReadRequests(cancellation);
         AreaTasks = await db.OpenAreaTasks(Supervises ? null : Actor.BodyId, cancellation);
+        Report = await reports.Of(Actor, cancellation);
         UnpublishedYear = Today.Month >= 11 && !WorkingCalendar.National.IsPublished(Today.Year + 1) ? Today.Year + 1 : null;
     }
 

@@ -9,6 +9,7 @@ public static class AnnualModule
         .AddScoped<ReadYear>()
         .AddScoped<FindReport>()
         .AddScoped<ReportDates>()
+        .AddScoped<ReportReminder>()
         .AddScoped<ProposeProse>()
         .AddScoped<WriteReport>()
         .AddScoped<SubmitReport>()

@@ -30,7 +30,8 @@ public sealed class ProposeProse(YangguangDb db)
         };
     }
 
-    private static string Requests(ReportFigures figures)
+    /// <summary>依申请公开 in a sentence, in agreement with the tables.</summary>
+    internal static string Requests(ReportFigures figures)
     {
         var received = $"全年新收政府信息公开申请{Total(figures, ReportForm.Received)}件，上年结转{Total(figures, ReportForm.CarriedIn)}件。";
         var results = $"办结{Total(figures, ReportForm.Results)}件，其中予以公开{Total(figures, "R3.1")}件，部分公开{Total(figures, "R3.2")}件；结转下年度继续办理{Total(figures, ReportForm.CarriedOut)}件。";

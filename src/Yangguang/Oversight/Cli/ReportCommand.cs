@@ -48,7 +48,7 @@ public static class ReportCommand
     {
         var db = services.GetRequiredService<YangguangDb>();
         var found = await db.Bodies.IgnoreQueryFilters().AsNoTracking()
-            .Where(body => code == null ? body.Kind == BodyKind.DisclosureOffice : body.Code == code).Take(2).ToListAsync(cancellation);
+            .Where(body => code == null ? body.Kind == BodyKind.DisclosureOffice : body.Code == code).OrderBy(body => body.Code).Take(2).ToListAsync(cancellation);
         if (found.Count != 1)
             throw new RuleViolationException(Ruling.Refused("annual-report.body", code is null
                 ? found.Count == 0 ? "还没有政务公开办公室，请用 --body 给出单位的机构代码。" : "本系统有几个县，请用 --body 给出单位的机构代码。"

@@ -50,5 +50,5 @@ public sealed class ListModel(ReadYear read, ReportDates dates, TimeProvider tim
 public sealed record ReportRowLine(BodyReport Standing, ReportDue Due, int Failures, int Warnings)
 {
     /// <summary>How it stands against its day.</summary>
-    public Shared.Badge Badge(DateOnly today) => Standing.State.Against(Due, today);
+    public Shared.Badge Badge(DateOnly today) => Standing.Against(Due, today);
 }
