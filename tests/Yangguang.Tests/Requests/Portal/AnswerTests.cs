@@ -20,7 +20,7 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         var request = await Answered(GivenRequests.Wish with { MayPublishAnswer = true });
         using var clerk = await host.SignedIn(host.County.RequestOfficer);
         var form = await clerk.Open($"/desk/answers/new/{request.Id}");
-        foreach (var (words, said) in new[] { ("林小满申请的名册共12人", "能看出申请人"), ("联系人电话13912345678，名册共12人", "手机号码") })
+        foreach (var (words, said) in new[] { ("林小满申请的名册共12人", "能看出申请人"), ("联系人电话13912345678，名册共12人", "手机号") })
         {
             var refused = await clerk.Send(form, "main form", ("Input.Answer", words), ("Input.IsLookedThrough", "true"));
             Assert.Contains(said, refused.TextOf(".error-summary"), StringComparison.Ordinal);
