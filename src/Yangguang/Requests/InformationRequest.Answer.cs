@@ -82,7 +82,7 @@ public sealed partial class InformationRequest
         Sent = sent with { Proof = sent.Proof.Trim() };
         RequestRules.IsProven(Sent, DecidedOn, clock.Today).OrRefuse();
         Require(RequestAct.Deliver, by, clock);
-        AnswerWasLate = Sent.ToDelivery()!.IsInTime(ReplyBy(clock)!) == false;
+        AnswerWasLate = !GivesUp && Sent.ToDelivery()!.IsInTime(ReplyBy(clock)!) == false;
         ClosedOn = Sent.ToDelivery()!.RepliedOn;
         Move(RequestAct.Deliver, clock);
     }
@@ -101,6 +101,9 @@ public sealed partial class InformationRequest
         FilesAreClean = areClean;
         Revision++;
     }
+
+    // While a correction or a payment is awaited the office's period stands still, unless its own notice was late (arts. 30, 42).
+    private bool GivesUp => (Decision == DecisionCode.NotCorrected && !CorrectionWasLate) || Decision == DecisionCode.FeeUnpaid;
 
     private void Write(AnswerDraft draft, Actor by)
     {

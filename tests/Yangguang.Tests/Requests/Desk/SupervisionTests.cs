@@ -6,6 +6,7 @@ using Yangguang.Platform.Persistence;
 using Yangguang.Requests;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Corrections;
+using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Decisions;
 using Yangguang.Tests.Harness;
 
@@ -93,6 +94,22 @@ public sealed class SupervisionTests(Host host) : IClassFixture<Host>
 
         Assert.Contains("已按户口簿更正", (await citizen.Send(await citizen.Open("/requests/corrections/new"), "form[action*=Track]", ("Code", code[..14].ToLowerInvariant()))).Text, StringComparison.Ordinal);
         Assert.Contains("没有找到", (await citizen.Send(form, "form[action*=Track]", ("Code", "AAAA-AAAA-AAAA"))).Text, StringComparison.Ordinal);
+    }
+
+    // Art. 30: while a correction was awaited the office's period stood still
+    [Fact]
+    public async Task A_request_given_up_for_want_of_a_correction_is_not_counted_as_answered_late()
+    {
+        host.Time.MoveTo(Monday);
+        var request = await host.HasCase();
+        await host.Act<AskCorrection>(act => act.Run(request.Id, "请写明年度", Monday, host.Clerk()));
+        await host.Act<AskCorrection>(act => act.NoteServed(request.Id, Monday, host.Clerk()));
+        host.Time.MoveTo(new DateOnly(2026, 4, 7));
+        await host.Act<DraftDecision>(act => act.Run(request.Id, GivenRequests.Draft(DecisionCode.NotCorrected), host.Clerk()));
+        await host.Act<SignDecision>(act => act.Run(request.Id, host.Head()));
+
+        var sent = new SentAnswer { Way = DeliveryWay.Electronic, DispatchedOn = new(2026, 4, 7), Proof = "系统回执" };
+        Assert.False((await host.Act<DeliverDecision>(act => act.Run(request.Id, sent, host.Clerk()))).AnswerWasLate);
     }
 
     // D19: several ask for the same (art. 44)

@@ -1,0 +1,47 @@
+using Microsoft.Playwright;
+using Yangguang.Accounts;
+using Yangguang.Browser.Harness;
+
+namespace Yangguang.Browser;
+
+/// <summary>A paper request at the desk, from the counter to its delivery, and the supervisor who urges (B11, B14).</summary>
+[Collection(InTheCounty.Name)]
+public sealed class RequestDeskTests(County county)
+{
+    private const string Body = "县民政局";
+
+    // B11, B14
+    [BrowserFact]
+    public async Task An_officer_takes_a_paper_in_the_head_signs_it_and_the_office_urges()
+    {
+        var officer = await county.VisitAs(StaffRole.RequestOfficer, "/desk/requests/new", body: Body);
+        await officer.FillAsync("#Input_Name", "林小满");
+        await officer.FillAsync("#Input_PaperNumber", "110101199003071233");
+        await officer.FillAsync("#Input_Phone", "13805501234");
+        await officer.FillAsync("#Input_Subject", "养老机构等级评定结果");
+        await officer.ClickAsync("main .actions .button-primary");
+        Assert.Matches("[A-Z2-9]{4}-", await officer.InnerTextAsync(".receipt-code"));
+        await officer.ClickAsync("main a.button-primary");
+        await Press(officer, "登记");
+        var address = new Uri(officer.Url).AbsolutePath;
+
+        var supervisor = await county.VisitAs(StaffRole.DisclosureOfficer, address);
+        await supervisor.ClickAsync("summary:has-text('发出督办')");
+        await supervisor.FillAsync("#Urging_Text", "请抓紧办理");
+        await supervisor.FillAsync("#Urging_AnswerBy", "2099-01-04");
+        await supervisor.ClickAsync("button:has-text('发出督办')");
+        await officer.GotoAsync($"{address}/answer?code=AlreadyPublic");
+        await officer.ClickAsync("main form .button-primary");
+        Assert.Contains("请抓紧办理", await officer.InnerTextAsync("main"), StringComparison.Ordinal);
+
+        var head = await county.VisitAs(StaffRole.OfficeHead, address, body: Body);
+        await Press(head, "签发");
+        await officer.GotoAsync(address);
+        await officer.FillAsync("#Input_Proof", "申请人签收");
+        await officer.EvaluateAsync("document.querySelector('#Input_ServedOn').value = document.querySelector('#Input_On').value");
+        await Press(officer, "登记送达");
+        Assert.Equal("已送达", (await officer.InnerTextAsync(".page-head .badge")).Trim());
+    }
+
+    private static Task Press(IPage page, string act) => page.ClickAsync($".act-form .button-primary:text-is('{act}')");
+}
