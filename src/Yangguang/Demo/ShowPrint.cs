@@ -6,7 +6,6 @@ using Yangguang.Platform.Office;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Records.Attachments;
-using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Demo;

@@ -25,9 +25,14 @@ public sealed partial class SourceTests
     [Fact]
     public void No_query_is_glued_together_from_text() => AssertNowhere(GluedQuery());
 
-    private static void AssertNowhere(Regex pattern) =>
+    /// <summary>Razor reads letters on both sides of @ as a mail address and prints the code: write @(name).</summary>
+    [Fact]
+    public void No_page_prints_code_for_a_mail_address() => AssertNowhere(MailAddressOfCode(), ".cshtml");
+
+    private static void AssertNowhere(Regex pattern, string extension = "") =>
         Offenders.None(
             from file in Repository.Sources()
+            where file.EndsWith(extension, StringComparison.Ordinal)
             where !file.EndsWith(nameof(SourceTests) + ".cs", StringComparison.Ordinal)
             from line in Repository.Read(file).Split('\n').Select((text, index) => (text, number: index + 1))
             where pattern.IsMatch(line.text)
@@ -40,6 +45,9 @@ public sealed partial class SourceTests
 
     [GeneratedRegex(@"\[(Fact|Theory|InlineData)\([^\]]*\bSkip\s*=")]
     private static partial Regex SwitchedOff();
+
+    [GeneratedRegex("[\\u4e00-\\u9fff]@[A-Za-z]")]
+    private static partial Regex MailAddressOfCode();
 
     // Raw and CommandText take a string as it is: parameters belong in FromSql($"…"), ExecuteSql($"…") or command parameters.
     [GeneratedRegex(@"(SqlQueryRaw|FromSqlRaw|ExecuteSqlRaw(Async)?)(<[^>]+>)?\(\s*\$|CommandText\s*=\s*\$")]

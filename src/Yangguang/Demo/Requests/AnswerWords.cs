@@ -1,4 +1,3 @@
-using Yangguang.Platform;
 using Yangguang.Requests;
 using Yangguang.Rules.Requests.Decisions;
 

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Records;
-using Yangguang.Rules.Oversight.Annual;
 
 namespace Yangguang.Oversight.Annual;
 

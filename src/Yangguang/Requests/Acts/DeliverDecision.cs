@@ -34,6 +34,6 @@ public sealed class DeliverDecision(CaseDesk desk, YangguangDb db)
     private Task<RequestLetter?> Letter(RequestId id, CancellationToken cancellation) => (
         from letter in db.RequestLetters
         join request in db.Requests on letter.RequestId equals request.Id
-        where request.Id == id && letter.State == LetterState.Signed && letter.Number == request.LetterNumber
+        where request.Id == id && letter.State == LetterState.Issued && letter.Number == request.LetterNumber
         select letter).FirstOrDefaultAsync(cancellation);
 }

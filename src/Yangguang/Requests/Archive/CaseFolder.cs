@@ -1,5 +1,4 @@
 using Yangguang.Bodies;
-using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Requests.Archive;
 

@@ -20,7 +20,7 @@ public sealed class FolderParts(YangguangDb db, CaseFacts facts, TemplateBook te
     {
         var letters = await db.RequestLetters.AsNoTracking().Where(letter => letter.RequestId == request.Id && letter.State != LetterState.Draft)
             .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Id).ToListAsync(cancellation);
-        List<FolderPart> parts = letters.Exists(letter => letter.Code == Registration.Code && letter.State == LetterState.Signed) ? [] : [await Sheet(request, clock, cancellation)];
+        List<FolderPart> parts = letters.Exists(letter => letter.Code == Registration.Code && letter.State == LetterState.Issued) ? [] : [await Sheet(request, clock, cancellation)];
         foreach (var letter in letters.Where(letter => letter.Paper.Length > 0))
             parts.Add(await Paper(letter, cancellation));
         parts.AddRange(await Files(request, cancellation));

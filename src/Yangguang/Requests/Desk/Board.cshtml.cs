@@ -9,7 +9,6 @@ using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Requests.Case;
 using Yangguang.Rules.Time;
-using Yangguang.Shared;
 
 namespace Yangguang.Requests.Desk;
 

@@ -6,7 +6,6 @@ using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Office;
 using Yangguang.Platform.Persistence;
-using Yangguang.Requests.Supervising;
 
 namespace Yangguang.Requests.Desk;
 

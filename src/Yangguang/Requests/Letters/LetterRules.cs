@@ -14,7 +14,7 @@ internal static partial class LetterRules
     public static Ruling IsDraft(RequestLetter letter) => letter.State switch
     {
         LetterState.Draft => Ruling.Allowed,
-        LetterState.Signed => Ruling.Refused("letter.signed", $"《{letter.Form.Name}》已经签发，内容固定，不能再改。写错了的请作废后重新拟写。"),
+        LetterState.Issued => Ruling.Refused("letter.signed", $"《{letter.Form.Name}》已经签发，内容固定，不能再改。写错了的请作废后重新拟写。"),
         _ => Ruling.Refused("letter.voided", $"《{letter.Form.Name}》已经作废。"),
     };
 
@@ -23,13 +23,13 @@ internal static partial class LetterRules
         ? Ruling.Allowed
         : Ruling.Refused("letter.filed", "案件已经归档，文书不能再增加或者改动。");
 
-    public static Ruling IsSigned(RequestLetter letter) => letter.State == LetterState.Signed
+    public static Ruling IsSigned(RequestLetter letter) => letter.State == LetterState.Issued
         ? Ruling.Allowed
         : Ruling.Refused("letter.unsigned", $"《{letter.Form.Name}》还没有签发，不能登记送达。");
 
     public static Ruling MayBeVoided(RequestLetter letter, string reason) =>
         letter.State == LetterState.Voided ? Ruling.Refused("letter.voided", $"《{letter.Form.Name}》已经作废。")
-        : letter is { State: LetterState.Signed, Form.Decision: not null } ? Ruling.Refused("letter.decision", "签发的答复决定不能直接作废；需要改变的，依法撤销原答复后重新作出。")
+        : letter is { State: LetterState.Issued, Form.Decision: not null } ? Ruling.Refused("letter.decision", "签发的答复决定不能直接作废；需要改变的，依法撤销原答复后重新作出。")
         : letter.Sent.DispatchedOn is not null ? Ruling.Refused("letter.sent", "文书已经送出，不能作废；写错了的请另发更正。")
         : reason.Trim().Length == 0 ? Ruling.Refused("letter.void-reason", "请写明作废的理由。")
         : Ruling.Allowed;

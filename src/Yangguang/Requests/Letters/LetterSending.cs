@@ -75,7 +75,7 @@ public static class DeliveryMeansWords
     public static string InWords(this LetterState state) => state switch
     {
         LetterState.Draft => "拟稿",
-        LetterState.Signed => "已签发",
+        LetterState.Issued => "已签发",
         LetterState.Voided => "已作废",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };

@@ -93,7 +93,7 @@ public sealed class RequestLetter : IBelongsToJurisdiction
     {
         LetterRules.IsDraft(this).OrRefuse();
         (Number, SignedOn, SignerName, Paper, Sha256) = (number, on, signer.Name, paper, sha256);
-        State = LetterState.Signed;
+        State = LetterState.Issued;
         Revision++;
     }
 
@@ -130,7 +130,7 @@ public enum LetterState
     Draft,
 
     /// <summary>已签发.</summary>
-    Signed,
+    Issued,
 
     /// <summary>已作废.</summary>
     Voided,

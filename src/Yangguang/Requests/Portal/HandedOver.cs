@@ -11,7 +11,7 @@ public sealed class HandedOver(YangguangDb db, LetterSeal seal)
 {
     public async Task<IReadOnlyList<HandedLetter>> Letters(RequestId id, CancellationToken cancellation = default)
     {
-        var letters = await db.RequestLetters.AsNoTracking().Where(letter => letter.RequestId == id && letter.State == LetterState.Signed)
+        var letters = await db.RequestLetters.AsNoTracking().Where(letter => letter.RequestId == id && letter.State == LetterState.Issued)
             .OrderBy(letter => letter.SignedOn).Select(letter => new { letter.Id, letter.Code, letter.Number, letter.SignedOn, letter.Sent }).ToListAsync(cancellation);
         return
         [

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 

@@ -27,7 +27,7 @@ public sealed class LetterTests(Host host) : IClassFixture<Host>
         letter = await host.Letters<EditLetter, RequestLetter>(act => act.Run(letter.Id, text with { Body = text.Body + "\n另请写明乡镇。" }, letter.Revision, host.Clerk()));
         letter = await host.Signed(letter);
 
-        Assert.Equal((LetterState.Signed, host.Time.Today()), (letter.State, letter.SignedOn));
+        Assert.Equal((LetterState.Issued, host.Time.Today()), (letter.State, letter.SignedOn));
         Assert.Matches(@"^昭民公开〔\d{4}〕\d+号$", letter.Number);
         var paper = await host.PaperOf(letter);
         Assert.Equal(letter.Sha256, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(paper)));
@@ -82,7 +82,7 @@ public sealed class LetterTests(Host host) : IClassFixture<Host>
         var letter = await host.Drafted(request, "extension-notice");
 
         Assert.Equal("letter.no-head", (await Refused<SignLetter>(act => act.Run(letter.Id, host.Clerk()))).Ruling.Code);
-        Assert.Equal(LetterState.Signed, (await host.Signed(letter, host.Head())).State);
+        Assert.Equal(LetterState.Issued, (await host.Signed(letter, host.Head())).State);
     }
 
     // B11: reconsideration first (行政复议法 art. 23), frozen together with the signature of the case
@@ -93,7 +93,7 @@ public sealed class LetterTests(Host host) : IClassFixture<Host>
 
         var letter = Assert.Single(await LettersOf(request), each => each.Form.Decision is not null);
 
-        Assert.Equal((LetterState.Signed, request.LetterNumber, "BY-5"), (letter.State, letter.Number!, letter.Code));
+        Assert.Equal((LetterState.Issued, request.LetterNumber, "BY-5"), (letter.State, letter.Number!, letter.Code));
         Assert.Contains("应当先向昭明县人民政府申请行政复议", WordTextOf(await host.PaperOf(letter)), StringComparison.Ordinal);
         Assert.Equal("letter.decision", (await Assert.ThrowsAsync<RuleViolationException>(() => Voided(letter, "写错"))).Ruling.Code);
     }
