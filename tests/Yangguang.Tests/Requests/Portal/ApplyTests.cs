@@ -98,6 +98,20 @@ public sealed class ApplyTests(Host host) : IClassFixture<Host>
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open($"/evidence/{file.Stored}")).Status);
     }
 
+    // B11: a 90 MB attachment
+    [Fact]
+    public async Task A_scan_of_ninety_megabytes_is_refused_and_everything_typed_stays()
+    {
+        using var visitor = host.Public();
+        var scan = new byte[90 * 1024 * 1024];
+        "%PDF-1.7\n"u8.CopyTo(scan);
+        var page = await visitor.SendFile(await host.OpenForm(visitor), "form.apply", "Identity", "扫描件.pdf", scan, GivenApplicants.Form(host));
+
+        Assert.Contains("超过50 MB的上限", page.TextOf("#Identity-error"), StringComparison.Ordinal);
+        Assert.Equal("柳湾村2025年征地补偿安置方案", page.Find("#Input_Subject").GetAttribute("value"));
+        Assert.False(page.Has(".brought"));
+    }
+
     /// <summary>A PNG of one point.</summary>
     internal static byte[] Picture { get; } = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
