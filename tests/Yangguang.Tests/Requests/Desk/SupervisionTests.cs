@@ -26,7 +26,7 @@ public sealed class SupervisionTests(Host host) : IClassFixture<Host>
         host.Time.MoveTo(new DateOnly(2026, 4, 7));
         using var officer = await host.SignedIn(host.County.Officer);
         using var clerk = await host.SignedIn(host.County.RequestOfficer);
-        Assert.Contains("逾期的一件", (await officer.Open("/desk/requests?view=Late")).TextOf("table"), StringComparison.Ordinal);
+        Assert.Contains("逾期的一件", (await officer.Open("/desk/requests?view=Late&q=逾期的一件")).TextOf("table"), StringComparison.Ordinal);
         Assert.Contains("逾期未答复", (await officer.Open("/desk/requests/incidents")).TextOf("table"), StringComparison.Ordinal);
         Assert.False((await clerk.Open($"/desk/requests/{request.Id}")).Has("form[action*=Urge]"));
 
