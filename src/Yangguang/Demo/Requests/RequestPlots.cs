@@ -5,27 +5,27 @@ using static Yangguang.Rules.Requests.ReceiptChannel;
 
 namespace Yangguang.Demo.Requests;
 
-/// <summary>What people ask a county for, all invented: every state, every family of results, the last year and this.</summary>
+/// <summary>What people ask a county for, all invented: every state and every family of results.</summary>
 internal static class RequestPlots
 {
     public static IReadOnlyList<RequestPlot> All { get; } =
     [
-        // Last year, answered and filed away.
-        new("mzj", 520, InPerson, NaturalPerson, "城乡低保标准调整文件", AlreadyPublic),
-        new("zrzyj", 505, SignedMail, NaturalPerson, "青溪镇土地征收补偿安置方案", Granted),
-        new("jtj", 490, Internet, NaturalPerson, "县城小学学区划分依据", Granted),
-        new("zrzyj", 470, SignedMail, LegalServiceOrganisation, "柳湾村地块征地批复", PartlyGranted),
-        new("mzj", 455, Internet, NaturalPerson, "某户低保审核材料", ThirdPartyRights),
-        new("jtj", 440, Fax, Enterprise, "校舍维修项目会议讨论记录", ProcessInformation),
-        new("officer", 430, InPerson, NaturalPerson, "县政府常务会议内部讨论稿", ProcessInformation),
-        new("zrzyj", 420, SignedMail, NaturalPerson, "宅基地登记信息查询", AdministrativeInquiry),
-        new("mzj", 405, PlainMail, NaturalPerson, "养老服务机构名单及统计分析", ToBeMade),
-        new("qingxi", 400, InPerson, NaturalPerson, "村级道路硬化资金使用情况", Granted),
-        new("jtj", 398, Internet, ResearchInstitution, "近三年教师招聘数据", Granted) { IsExtended = true },
-        new("zrzyj", 390, SignedMail, NaturalPerson, "相邻地块权属争议的处理意见", Petition),
-        new("officer", 385, SignedMail, Enterprise, "招商引资合同", ThirdPartyRights),
-        new("mzj", 380, Internet, NaturalPerson, "婚姻登记档案复制件", AdministrativeInquiry),
-        // This year, answered.
+        // Answered and filed away.
+        new("mzj", 305, InPerson, NaturalPerson, "城乡低保标准调整文件", AlreadyPublic),
+        new("zrzyj", 320, SignedMail, NaturalPerson, "青溪镇土地征收补偿安置方案", Granted),
+        new("jtj", 275, Internet, NaturalPerson, "县城小学学区划分依据", Granted),
+        new("zrzyj", 255, SignedMail, LegalServiceOrganisation, "柳湾村地块征地批复", PartlyGranted),
+        new("mzj", 240, Internet, NaturalPerson, "某户低保审核材料", ThirdPartyRights),
+        new("jtj", 225, Fax, Enterprise, "校舍维修项目会议讨论记录", ProcessInformation),
+        new("officer", 215, InPerson, NaturalPerson, "县政府常务会议内部讨论稿", ProcessInformation),
+        new("zrzyj", 205, SignedMail, NaturalPerson, "宅基地登记信息查询", AdministrativeInquiry),
+        new("mzj", 190, PlainMail, NaturalPerson, "养老服务机构名单及统计分析", ToBeMade),
+        new("qingxi", 185, InPerson, NaturalPerson, "村级道路硬化资金使用情况", Granted),
+        new("jtj", 183, Internet, ResearchInstitution, "近三年教师招聘数据", Granted) { IsExtended = true },
+        new("zrzyj", 175, SignedMail, NaturalPerson, "相邻地块权属争议的处理意见", Petition),
+        new("officer", 170, SignedMail, Enterprise, "招商引资合同", ThirdPartyRights),
+        new("mzj", 165, Internet, NaturalPerson, "婚姻登记档案复制件", AdministrativeInquiry),
+        // Answered.
         new("zrzyj", 300, SignedMail, NaturalPerson, "青溪镇土地征收补偿安置方案", Repeated) { Who = "梁志远" },
         new("zrzyj", 296, InPerson, NaturalPerson, "城东片区控制性详细规划", AlreadyPublic) { Who = "梁志远" },
         new("jtj", 280, Internet, NaturalPerson, "课后服务收费标准", Granted),

@@ -13,7 +13,7 @@ using Yangguang.Rules.Requests.Remedies;
 
 namespace Yangguang.Demo.Requests;
 
-/// <summary>Two years of requests in the offices of the county: made by the use cases of the desk, with the clock where the story is.</summary>
+/// <summary>This year's requests in the offices of the county, as last year's report was counted before the platform was used: made by the use cases of the desk, with the clock where the story is.</summary>
 internal sealed class ShowRequests(StoryServices story, JurisdictionScope scope, TimeProvider clock)
 {
     public async Task Run(Actor officer, CancellationToken cancellation)
@@ -28,7 +28,7 @@ internal sealed class ShowRequests(StoryServices story, JurisdictionScope scope,
         db.Database.AutoSavepointsEnabled = false;
         var bodies = new BodiesOfPlot(await db.Staff.AsNoTracking().Where(staff => staff.Role == StaffRole.RequestOfficer || staff.Role == StaffRole.OfficeHead).ToListAsync(cancellation));
         await Open(bodies, db, within.ServiceProvider, cancellation);
-        foreach (var plot in RequestPlots.All)
+        foreach (var plot in RequestPlots.All.Where(plot => today.AddDays(-plot.DaysAgo).Year == today.Year))
         {
             db.ChangeTracker.Clear();
             var id = await new PlayRequest(within.ServiceProvider, plot, bodies.Clerk(plot.Login), bodies.Head(plot.Login), time, today).Run(bodies);
