@@ -5,7 +5,6 @@ using Yangguang.Oversight.Annual;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Requests;
-using Yangguang.Requests.Acts;
 using Yangguang.Rules.Oversight.Annual;
 using Yangguang.Rules.Requests;
 

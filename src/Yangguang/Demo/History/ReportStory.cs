@@ -1,7 +1,6 @@
 using Yangguang.Bodies;
 using Yangguang.Demo.County;
 using Yangguang.Oversight.Annual;
-using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 using Yangguang.Rules.Oversight.Annual;

@@ -1,4 +1,3 @@
-using Yangguang.Rules.Requests.Decisions;
 using static Yangguang.Rules.Requests.ApplicantKind;
 using static Yangguang.Rules.Requests.Decisions.DecisionCode;
 using static Yangguang.Rules.Requests.ReceiptChannel;

@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Requests;
 using Yangguang.Requests.Acts;

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Requests;
 using Yangguang.Requests.Acts;
-using Yangguang.Requests.Portal;
 using Yangguang.Requests.Voice;
 using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Case;
