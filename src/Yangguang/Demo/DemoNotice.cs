@@ -18,6 +18,8 @@ internal static class DemoNotice
             ["admin", "系统管理员", "昭明县人民政府办公室"],
             ["mzj-clerk", "信息员", "昭明县民政局"],
             ["mzj-reviewer", "审核员", "昭明县民政局"],
+            ["mzj-requests", "受理员", "昭明县民政局"],
+            ["mzj-head", "公开机构负责人", "昭明县民政局"],
             ["qingxi-clerk", "信息员", "青溪镇人民政府"],
             ["qingxi-reviewer", "审核员", "青溪镇人民政府"],
             ["qingxi1-clerk", "村级信息员", "青溪镇柳湾村村民委员会"],

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Duties;
@@ -41,10 +42,10 @@ public sealed class PublishDue(YangguangDb db, ReleaseEdition release, TimeProvi
             var records = await db.Records.Where(record => batch.Contains(record.Id)).Include(record => record.Approvals.OrderBy(approval => approval.At))
                 .OrderBy(record => record.ScheduledAt).ThenBy(record => record.Id).ToListAsync(cancellation);
             var published = await Publish(records, await DutiesOf(records, cancellation), cancellation);
-            await db.SaveChangesAsync(cancellation);
+            await Save(cancellation);
             return published;
         }
-        catch (Exception refusal) when (refusal is RuleViolationException or DbUpdateException)
+        catch (Exception refusal) when (refusal is RuleViolationException or DbUpdateException or DbException)
         {
             if (batch.Length == 1)
                 log.LogWarning(refusal, "Record {Record} was due and is not published", batch[0]);
@@ -71,6 +72,27 @@ public sealed class PublishDue(YangguangDb db, ReleaseEdition release, TimeProvi
         }
 
         return records.Count;
+    }
+
+    /// <summary>New rows go past the change tracker, several times faster; what changes is saved in the same transaction.</summary>
+    private async Task Save(CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        db.ChangeTracker.DetectChanges();
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            var made = db.ChangeTracker.Entries().Where(entry => entry.State == EntityState.Added).ToList();
+            await new BulkInsert(db).Run(made.Select(entry => entry.Entity), cancellation);
+            made.ForEach(entry => entry.State = EntityState.Detached);
+            await db.SaveChangesAsync(cancellation);
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+
+        await transaction.CommitAsync(cancellation);
     }
 
     private async Task<Dictionary<DutyRoundId, Duty>> DutiesOf(List<GovernmentRecord> records, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Yangguang.Bodies;
+using Yangguang.Platform.Web.Caching;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -16,6 +17,7 @@ internal sealed class BulkInsert(YangguangDb db)
 {
     private readonly Dictionary<Type, TableColumns> _tables = [];
     private readonly ISqlGenerationHelper _sql = db.GetService<ISqlGenerationHelper>();
+    private readonly WatchTables _watch = db.GetService<WatchTables>();
 
     public async Task Run(IEnumerable<object> rows, CancellationToken cancellation)
     {
@@ -23,6 +25,7 @@ internal sealed class BulkInsert(YangguangDb db)
         {
             if (!_tables.TryGetValue(group.Key, out var table))
                 _tables[group.Key] = table = new TableColumns(TypeOf(group.Key), _sql);
+            _watch.Wrote(db, table.Name);
             var own = group.Select(RefuseForeign);
             if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
                 await Copy(postgres, table, own, cancellation);

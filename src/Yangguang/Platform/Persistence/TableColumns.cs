@@ -12,11 +12,14 @@ internal sealed class TableColumns
     public TableColumns(IEntityType type, ISqlGenerationHelper sql)
     {
         var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
+        Name = table.Name;
         _columns = [.. type.GetFlattenedProperties().Select(property => (property, property.GetRelationalTypeMapping()))];
         Target = string.Concat(
             sql.DelimitIdentifier(table.Name), " (",
             string.Join(", ", _columns.Select(column => sql.DelimitIdentifier(column.Property.GetColumnName(table)!))), ")");
     }
+
+    public string Name { get; }
 
     /// <summary>The table and its columns as INSERT and COPY name them.</summary>
     public string Target { get; }

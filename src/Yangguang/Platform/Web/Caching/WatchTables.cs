@@ -94,6 +94,9 @@ internal sealed class WatchTables(TableWrites writes, OtherNodes nodes) : DbComm
         return result;
     }
 
+    /// <summary>Written past Entity Framework, inside the transaction of its context.</summary>
+    public void Wrote(DbContext context, string table) => _uncommitted.GetOrCreateValue(context).Add(table);
+
     private void See(DbCommand command, DbContext? context)
     {
         var tables = StatementTables.Of(command.CommandText);
@@ -137,7 +140,7 @@ internal sealed class WatchTables(TableWrites writes, OtherNodes nodes) : DbComm
         }
         else
         {
-            // A transaction that wrote past Entity Framework, as bulk loading does.
+            // A transaction in which nothing was seen: who knows what it did.
             writes.NoteEverything();
         }
     }
