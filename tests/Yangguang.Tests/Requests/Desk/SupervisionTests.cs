@@ -55,9 +55,9 @@ public sealed class SupervisionTests(Host host) : IClassFixture<Host>
 
         var box = await office.Open("/desk/opinions");
         Assert.Contains("是否由贵单位制作", box.Text, StringComparison.Ordinal);
-        Assert.False((await clerk.Open("/desk/opinions")).Has(".opinion"));
-        Assert.Contains("意见和理由", (await office.Send(box, ".opinion form[action*=Answer]", ("Input.Opinion", "Objects"))).TextOf(".error-summary"), StringComparison.Ordinal);
-        await office.Send(box, ".opinion form[action*=Answer]", ("Input.Opinion", "Objects"), ("Input.Words", "内含商业秘密"));
+        Assert.False((await clerk.Open("/desk/opinions")).Has("[aria-labelledby^=letter-]"));
+        Assert.Contains("意见和理由", (await office.Send(box, "form[action*=Answer]", ("Input.Opinion", "Objects"))).TextOf(".error-summary"), StringComparison.Ordinal);
+        await office.Send(box, "form[action*=Answer]", ("Input.Opinion", "Objects"), ("Input.Words", "内含商业秘密"));
 
         var letter = Assert.Single((await host.Now(request.Id)).Consultations);
         Assert.Equal(Opinion.Objects, letter.Opinion);
