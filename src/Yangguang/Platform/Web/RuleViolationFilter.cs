@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Platform.Web;
 
@@ -9,7 +11,7 @@ public interface IReloads
     Task Reload();
 }
 
-/// <summary>Turns a refusal into the form again: the reason in the error summary, the typed text kept.</summary>
+/// <summary>Turns a refusal, or that somebody else was first, into the form again: the reason in the error summary, the typed text kept.</summary>
 internal sealed class RuleViolationFilter : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
@@ -17,13 +19,22 @@ internal sealed class RuleViolationFilter : IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var executed = await next();
-        if (executed.Exception is not RuleViolationException refusal || context.HandlerInstance is not PageModel page)
+        if (context.HandlerInstance is not PageModel page || Reason(executed.Exception) is not { } reason)
             return;
-        var law = refusal.Ruling.Law is { } citation ? $"（依据：{citation}）" : "";
-        page.ModelState.AddModelError("", refusal.Ruling.Reason + law);
+        // What could not be saved must not be shown as if it were.
+        page.HttpContext.RequestServices.GetRequiredService<YangguangDb>().ChangeTracker.Clear();
+        page.ModelState.AddModelError("", reason);
         if (page is IReloads reloads)
             await reloads.Reload();
         executed.ExceptionHandled = true;
         executed.Result = page.Page();
     }
+
+    private static string? Reason(Exception? failure) => failure switch
+    {
+        RuleViolationException { Ruling: { Law: { } citation } ruling } => $"{ruling.Reason}（依据：{citation}）",
+        RuleViolationException refusal => refusal.Ruling.Reason,
+        DbUpdateConcurrencyException => "就在刚才，另一个人先办了这件事，您的这一步没有保存。请核对下面的最新情况再办。",
+        _ => null,
+    };
 }

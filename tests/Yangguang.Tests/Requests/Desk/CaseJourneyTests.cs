@@ -4,6 +4,7 @@ using Yangguang.Accounts;
 using Yangguang.Requests;
 using Yangguang.Requests.Acts;
 using Yangguang.Rules.Requests;
+using Yangguang.Rules.Requests.Case;
 using Yangguang.Rules.Requests.Decisions;
 using Yangguang.Tests.Harness;
 
@@ -15,6 +16,23 @@ public sealed class CaseJourneyTests(Host host) : IClassFixture<Host>
     private static readonly DateOnly Monday = new(2026, 3, 2);
 
     private static readonly (string Name, string Value)[] Today = [("Input.On", "2026-03-02")];
+
+    [Fact]
+    public async Task Of_two_heads_who_sign_at_once_one_signs_and_the_other_is_told()
+    {
+        var request = await host.HasCase();
+        await host.Act<DraftDecision>(act => act.Run(request.Id, GivenRequests.Draft(DecisionCode.Granted), host.Clerk()));
+        using var head = await host.SignedIn(host.County.OfficeHead);
+        using var officer = await host.SignedIn(host.County.Officer);
+        var path = $"/desk/requests/{request.Id}?act=Sign";
+        var (one, other) = (await head.Open(path), await officer.Open(path));
+
+        var answers = await Task.WhenAll(Task.Run(() => head.Send(one, ".act-form")), Task.Run(() => officer.Send(other, ".act-form")));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        Assert.Single(answers, answer => answer.Has(".error-summary"));
+        Assert.Equal(RequestState.AwaitingDelivery, (await host.Now(request.Id)).State);
+    }
 
     // B11: a paper over the counter to its delivery, by two people
     [Fact]
