@@ -66,6 +66,14 @@ internal sealed class BigCounty : IDisposable
         return county;
     }
 
+    /// <summary>How many bytes the work appends to the write-ahead log, which starts empty.</summary>
+    public async Task<int> AppendedBytes(Func<Task> work)
+    {
+        await Inside(services => services.GetRequiredService<YangguangDb>().Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)"));
+        await work();
+        return (int)new FileInfo(Path.Combine(_folder.FullName, "yangguang.db-wal")).Length;
+    }
+
     /// <summary>A draft of so many rows for a body of its own.</summary>
     public Task<CatalogVersion> AddDraft(int rows) => Inside(async services =>
     {

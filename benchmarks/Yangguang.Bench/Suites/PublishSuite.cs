@@ -21,7 +21,6 @@ internal static class PublishSuite
     private const double MostMilliseconds = 200;
     private const double LeastShareOfDisk = 0.25;
     private const double LeastRecordsASecond = 600;
-    private const int PageBytes = 8 * 1024;
 
     public static Suite Suite { get; } = new("publish", Run);
 
@@ -36,8 +35,10 @@ internal static class PublishSuite
 
         using var transactions = new TransactionClock();
         var publishing = await transactions.Median(rounds, async () => signed = await Submitted(county), () => Publish(county, signed));
-        var syncing = Syncing(rounds);
-        yield return new($"the transaction of one publication ({publishing:0.00} ms) against append and fsync ({syncing:0.00} ms)",
+        signed = await Submitted(county);
+        var appended = await county.AppendedBytes(() => Publish(county, signed));
+        var syncing = Syncing(rounds, appended);
+        yield return new($"the transaction of one publication ({publishing:0.00} ms) against append and fsync of its {appended / 1024} KB ({syncing:0.00} ms)",
             syncing / publishing, LeastShareOfDisk, "of the disk", MoreIsBetter: true);
 
         var many = smoke ? 20 : 3_000;
@@ -92,11 +93,11 @@ internal static class PublishSuite
             .ExecuteUpdateAsync(set => set.SetProperty(record => record.ScheduledAt, past));
     });
 
-    /// <summary>Median of appending to a file what a commit writes at least, and waiting until the disk has it.</summary>
-    private static double Syncing(int rounds)
+    /// <summary>Median of appending to a file what the commit appended, and waiting until the disk has it.</summary>
+    private static double Syncing(int rounds, int bytes)
     {
         var path = Path.Combine(Path.GetTempPath(), $"yangguang-fsync-{Environment.ProcessId}");
-        var page = new byte[PageBytes];
+        var page = new byte[bytes];
         using var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         return Stopclock.MedianMilliseconds(rounds, () =>
         {

@@ -5,6 +5,7 @@ using Yangguang.Requests.Desk;
 using Yangguang.Requests.Files;
 using Yangguang.Requests.Portal;
 using Yangguang.Requests.Supervising;
+using Yangguang.Requests.Zones;
 
 namespace Yangguang.Requests;
 
@@ -28,6 +29,8 @@ public static class RequestsModule
         .AddScoped<DeliverDecision>()
         .AddScoped<CloseRequest>()
         .AddScoped<SeeApplicant>()
+        .AddScoped<KeepZone>()
+        .AddScoped<LogVisit>()
         .AddScoped<KeepOffice>()
         .AddScoped<LinkRequests>()
         .AddScoped<AnswerConsultation>()

@@ -45,6 +45,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("更正申请", "/desk/requests/corrections", Needs: Permission.MayHandleRequests),
             new("文书模板", "/desk/requests/templates", Needs: Permission.MayHandleRequests),
             new("受理机构", "/desk/requests/offices", Needs: Permission.MayHandleRequests),
+            new("公开专区", "/desk/requests/zones", Needs: Permission.MayHandleRequests),
         ]),
         new("目录编制",
         [
@@ -97,6 +98,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("邮件订阅", "/subscribe"),
         new("信息订阅", "/feeds"),
         new("关于本站", "/about"),
+        new("政务公开专区", "/zones"),
         new("各单位联系方式", "/contacts"),
         new("网站找错和举报", "/mistakes"),
         new("我的收藏", "/kept"),

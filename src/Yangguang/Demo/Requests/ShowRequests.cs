@@ -8,6 +8,7 @@ using Yangguang.Requests;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Corrections;
 using Yangguang.Requests.Supervising;
+using Yangguang.Requests.Zones;
 using Yangguang.Rules.Requests;
 using Yangguang.Rules.Requests.Remedies;
 
@@ -28,6 +29,7 @@ internal sealed class ShowRequests(StoryServices story, JurisdictionScope scope,
         db.Database.AutoSavepointsEnabled = false;
         var bodies = new BodiesOfPlot(await db.Staff.AsNoTracking().Where(staff => staff.Role == StaffRole.RequestOfficer || staff.Role == StaffRole.OfficeHead).ToListAsync(cancellation));
         await Open(bodies, db, within.ServiceProvider, cancellation);
+        await Zones(bodies, within.ServiceProvider, time, today);
         foreach (var plot in RequestPlots.All.Where(plot => today.AddDays(-plot.DaysAgo).Year == today.Year))
         {
             db.ChangeTracker.Clear();
@@ -48,6 +50,29 @@ internal sealed class ShowRequests(StoryServices story, JurisdictionScope scope,
             var body = await db.Bodies.AsNoTracking().SingleAsync(body => body.Id == id, cancellation);
             await services.GetRequiredService<KeepOffice>().Run(id, Facts(body), isOpen: true, Actor.System, cancellation);
         }
+    }
+
+    /// <summary>A corner in the county's hall and one in a township's, each used a little.</summary>
+    private static async Task Zones(BodiesOfPlot bodies, IServiceProvider services, DemoTime time, DateOnly today)
+    {
+        (string Login, string Code, string Name, string Place)[] zones =
+            [("officer", "dating", "县政务服务大厅政务公开专区", "县政务服务中心一楼"), ("qingxi", "qingxi", "青溪镇便民服务中心政务公开专区", "青溪镇便民服务中心")];
+        foreach (var (login, code, name, place) in zones)
+        {
+            time.MoveTo(OfficeHours.Morning(today.AddDays(-30), new Dice(code)));
+            var zone = await services.GetRequiredService<KeepZone>().Run(bodies.Of(login), code, new ZoneFacts
+            {
+                Name = name,
+                Place = place,
+                OfficeHours = "工作日 8:30—12:00，14:30—17:30",
+                Phone = "0000-8801001",
+                Offers = "政府公报合订本、纸质申请表、老花镜和专人帮办。",
+            }, isOpen: true, Actor.System);
+            foreach (var service in new[] { ZoneService.Query, ZoneService.Query, ZoneService.Apply, ZoneService.Consult })
+                await services.GetRequiredService<LogVisit>().Run(zone, service);
+        }
+
+        time.MoveTo(OfficeHours.Morning(today.AddYears(-2), new Dice("requests")));
     }
 
     private static OfficeFacts Facts(Body body) => new()

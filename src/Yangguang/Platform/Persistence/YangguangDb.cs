@@ -45,6 +45,7 @@ using Yangguang.Requests.Shelf;
 using Yangguang.Requests.Voice;
 using Yangguang.Requests.Corrections;
 using Yangguang.Requests.Supervising;
+using Yangguang.Requests.Zones;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -219,6 +220,10 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<Supervision> Supervisions => Set<Supervision>();
 
     public DbSet<RecordCorrectionCase> RecordCorrections => Set<RecordCorrectionCase>();
+
+    public DbSet<ServiceZone> ServiceZones => Set<ServiceZone>();
+
+    public DbSet<ZoneVisits> ZoneVisits => Set<ZoneVisits>();
 
     public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
 

@@ -9,6 +9,9 @@ public sealed class ApplicationForm
     [Display(Name = "受理机关")]
     public string Body { get; set; } = "";
 
+    /// <summary>Code of the zone whose computer was used; empty elsewhere.</summary>
+    public string Zone { get; set; } = "";
+
     [Display(Name = "申请人类型")]
     public ApplicantKind Kind { get; set; }
 

@@ -63,9 +63,9 @@ public sealed class NewModel(
 
     private string Address => LimitsSendingAttribute.AddressOf(HttpContext);
 
-    public async Task OnGet(string? body, string? subject)
+    public async Task OnGet(string? body, string? subject, string? zone)
     {
-        (Input.Body, Input.Subject) = (body ?? "", subject ?? "");
+        (Input.Body, Input.Subject, Input.Zone) = (body ?? "", subject ?? "", zone ?? "");
         await Reload();
     }
 
@@ -164,12 +164,19 @@ public sealed class NewModel(
             return await Again();
         }
 
-        var intake = new RequestIntake { Channel = ReceiptChannel.Internet, ArrivedOn = time.Today(), Evidence = "网上平台提交" };
+        var intake = new RequestIntake { Channel = ReceiptChannel.Internet, ArrivedOn = time.Today(), Evidence = await From(cancellation) };
         var body = (await Office(cancellation))!.Value;
         var made = await submit.Run(body, intake, Input.Applicant, Input.Wish, CaseDesk.Applicant, cancellation);
         await files.Join(Files, made.Request, cancellation);
         TempData[CodeKey] = made.QueryCode;
         return Redirect($"/requests/receipt/{await links.ToTrack(made.Request.Id, cancellation)}");
+    }
+
+    /// <summary>The computer of a zone is still the internet: it only tells where people are helped (E01).</summary>
+    private async Task<string> From(CancellationToken cancellation)
+    {
+        var zone = await db.ServiceZones.Where(zone => zone.Code == Input.Zone && zone.IsOpen).Select(zone => zone.Facts.Name).SingleOrDefaultAsync(cancellation);
+        return zone is null ? "网上平台提交" : $"网上平台提交，经由{zone}";
     }
 
     private async Task<IActionResult> Again()

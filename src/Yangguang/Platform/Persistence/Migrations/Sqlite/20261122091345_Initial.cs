@@ -1107,6 +1107,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServiceZones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    IsOpen = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts_Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Offers = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_OfficeHours = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Phone = table.Column<string>(type: "TEXT", nullable: false),
+                    Facts_Place = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceZones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceZones_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ShelfMonths",
                 columns: table => new
                 {
@@ -1655,6 +1681,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         name: "FK_Supervisions_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ZoneVisits",
+                columns: table => new
+                {
+                    ZoneId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Service = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Times = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ZoneVisits", x => new { x.ZoneId, x.On, x.Service });
+                    table.ForeignKey(
+                        name: "FK_ZoneVisits_ServiceZones_ZoneId",
+                        column: x => x.ZoneId,
+                        principalTable: "ServiceZones",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3343,6 +3390,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 column: "SplitFromId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceZones_BodyId",
+                table: "ServiceZones",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceZones_JurisdictionId_Code",
+                table: "ServiceZones",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Staff",
                 column: "NormalizedEmail");
@@ -3665,6 +3723,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "YearReports");
 
             migrationBuilder.DropTable(
+                name: "ZoneVisits");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -3711,6 +3772,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Webhooks");
+
+            migrationBuilder.DropTable(
+                name: "ServiceZones");
 
             migrationBuilder.DropTable(
                 name: "Records");

@@ -1108,6 +1108,32 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ServiceZones",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    IsOpen = table.Column<bool>(type: "boolean", nullable: false),
+                    Facts_Name = table.Column<string>(type: "text", nullable: false),
+                    Facts_Offers = table.Column<string>(type: "text", nullable: false),
+                    Facts_OfficeHours = table.Column<string>(type: "text", nullable: false),
+                    Facts_Phone = table.Column<string>(type: "text", nullable: false),
+                    Facts_Place = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ServiceZones", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ServiceZones_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ShelfMonths",
                 columns: table => new
                 {
@@ -1656,6 +1682,27 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         name: "FK_Supervisions_Requests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "Requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ZoneVisits",
+                columns: table => new
+                {
+                    ZoneId = table.Column<Guid>(type: "uuid", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Service = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Times = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ZoneVisits", x => new { x.ZoneId, x.On, x.Service });
+                    table.ForeignKey(
+                        name: "FK_ZoneVisits_ServiceZones_ZoneId",
+                        column: x => x.ZoneId,
+                        principalTable: "ServiceZones",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3344,6 +3391,17 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 column: "SplitFromId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ServiceZones_BodyId",
+                table: "ServiceZones",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ServiceZones_JurisdictionId_Code",
+                table: "ServiceZones",
+                columns: new[] { "JurisdictionId", "Code" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Staff",
                 column: "NormalizedEmail");
@@ -3666,6 +3724,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "YearReports");
 
             migrationBuilder.DropTable(
+                name: "ZoneVisits");
+
+            migrationBuilder.DropTable(
                 name: "Staff");
 
             migrationBuilder.DropTable(
@@ -3712,6 +3773,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "Webhooks");
+
+            migrationBuilder.DropTable(
+                name: "ServiceZones");
 
             migrationBuilder.DropTable(
                 name: "Records");
