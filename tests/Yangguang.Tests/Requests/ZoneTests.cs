@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Accounts;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
-using Yangguang.Requests;
 using Yangguang.Requests.Zones;
 using Yangguang.Rules.Requests.Case;
 using Yangguang.Tests.Harness;
