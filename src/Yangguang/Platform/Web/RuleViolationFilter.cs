@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Yangguang.Platform.Persistence;
-
 namespace Yangguang.Platform.Web;
 
 /// <summary>A page that can load what it shows again, so that a refused form comes back with what was typed.</summary>
@@ -14,6 +15,10 @@ public interface IReloads
 /// <summary>Turns a refusal, or that somebody else was first, into the form again: the reason in the error summary, the typed text kept.</summary>
 internal sealed class RuleViolationFilter : IAsyncPageFilter
 {
+    // SQLITE_CONSTRAINT_UNIQUE and SQLITE_CONSTRAINT_PRIMARYKEY: two took the same next number at once.
+    private const int UniqueKey = 2067;
+    private const int UniquePrimaryKey = 1555;
+
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
@@ -34,7 +39,10 @@ internal sealed class RuleViolationFilter : IAsyncPageFilter
     {
         RuleViolationException { Ruling: { Law: { } citation } ruling } => $"{ruling.Reason}（依据：{citation}）",
         RuleViolationException refusal => refusal.Ruling.Reason,
-        DbUpdateConcurrencyException => "就在刚才，另一个人先办了这件事，您的这一步没有保存。请核对下面的最新情况再办。",
+        DbUpdateConcurrencyException
+            or DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } }
+            or DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: UniqueKey or UniquePrimaryKey } } =>
+            "就在刚才，另一个人先办了这件事，您的这一步没有保存。请核对下面的最新情况再办。",
         _ => null,
     };
 }
