@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Yangguang.Platform.Persistence;
 
-/// <summary>The columns of a table and how a row's values are converted for them, read from the model once.</summary>
+/// <summary>The columns of a table that a new row fills and how its values are converted for them, read from the model once.</summary>
 internal sealed class TableColumns
 {
     private readonly List<(IProperty Property, RelationalTypeMapping Mapping)> _columns;
@@ -13,7 +13,7 @@ internal sealed class TableColumns
     {
         var table = StoreObjectIdentifier.Create(type, StoreObjectType.Table)!.Value;
         Name = table.Name;
-        _columns = [.. type.GetFlattenedProperties().Select(property => (property, property.GetRelationalTypeMapping()))];
+        _columns = [.. type.GetFlattenedProperties().Where(property => !IsCounted(property)).Select(property => (property, property.GetRelationalTypeMapping()))];
         Target = string.Concat(
             sql.DelimitIdentifier(table.Name), " (",
             string.Join(", ", _columns.Select(column => sql.DelimitIdentifier(column.Property.GetColumnName(table)!))), ")");
@@ -36,4 +36,7 @@ internal sealed class TableColumns
             values[place] = value is null ? null : mapping.Converter?.ConvertToProvider(value) ?? value;
         }
     }
+
+    /// <summary>Whether the database itself counts the rows in this column.</summary>
+    private static bool IsCounted(IProperty property) => property.ValueGenerated == ValueGenerated.OnAdd && property.ClrType == typeof(long);
 }

@@ -45,6 +45,25 @@ public sealed class PublicationTimeTests : IAsyncLifetime
         Assert.Equal(DutyState.MetOnTime, (await host.DutyOf(item)).State);
     }
 
+    // C19: many whose hour has come go out in one transaction, each told once, in the order of their hours.
+    [Fact]
+    public async Task Many_that_are_due_at_once_go_out_together_and_each_is_told_once()
+    {
+        var drafts = new List<GovernmentRecord>();
+        for (var hour = 3; hour > 0; hour--)
+        {
+            drafts.Insert(0, await Submitted());
+            await Sign(drafts[0], new PublicationPlan { At = FakeTime.Start.AddHours(hour) });
+        }
+
+        host.Time.Advance(TimeSpan.FromHours(3));
+
+        Assert.Equal(drafts.Count, await Sweep());
+        var told = await host.Inside(services => services.GetRequiredService<YangguangDb>().Outbox.AsNoTracking()
+            .Where(message => message.Type == RecordNews.Published).OrderBy(message => message.Sequence).Select(message => message.Subject).ToListAsync());
+        Assert.Equal(drafts.Select(draft => draft.Id.Value), told);
+    }
+
     [Fact]
     public async Task A_planned_record_can_be_called_back_and_then_stays()
     {
