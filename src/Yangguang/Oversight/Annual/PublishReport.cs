@@ -15,10 +15,13 @@ namespace Yangguang.Oversight.Annual;
 /// </summary>
 public sealed class PublishReport(YangguangDb db, ReadYear read, TimeProvider time, AuditTrail audit) : IEditionFollower
 {
+    private HashSet<RecordId>? _saidByRecords;
+
     public async Task Follow(GovernmentRecord record, RecordEdition edition, Actor publisher, CancellationToken cancellation)
     {
-        if (await db.AnnualReports.SingleOrDefaultAsync(report => report.RecordId == record.Id, cancellation) is not { } report)
+        if (!await IsReport(record, cancellation))
             return;
+        var report = await db.AnnualReports.SingleAsync(report => report.RecordId == record.Id, cancellation);
         var body = await db.Bodies.SingleAsync(body => body.Id == report.BodyId, cancellation);
         var standing = (await read.Of(body, report.Year, cancellation))!;
         AnnualReportRules.SaysTheSame(ReportRecord.IsTold(standing.Paper, edition.Content)).OrRefuse();
@@ -29,6 +32,11 @@ public sealed class PublishReport(YangguangDb db, ReadYear read, TimeProvider ti
         await List(report, body, cancellation);
         audit.Note(publisher, report.BodyId, report.Id.Value, new AnnualReportPublished(report.Year, edition.IndexNumber));
     }
+
+    /// <summary>Looked up once: in bulk nearly every record is none.</summary>
+    private async Task<bool> IsReport(GovernmentRecord record, CancellationToken cancellation) =>
+        (_saidByRecords ??= [.. await db.AnnualReports.Where(report => report.RecordId != null).Select(report => report.RecordId!.Value).ToListAsync(cancellation)])
+            .Contains(record.Id);
 
     private static Guid? SignerOf(GovernmentRecord record) => record.Approvals
         .LastOrDefault(approval => approval is { Step: GateStep.SignOff, Outcome: ApprovalOutcome.Passed } && approval.Edition == record.Edition)?.StaffId;
