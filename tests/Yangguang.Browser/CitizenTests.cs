@@ -1,7 +1,5 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Playwright;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
 using Yangguang.Browser.Harness;
@@ -35,7 +33,7 @@ public sealed class CitizenTests(County county)
         await page.FillAsync("#Input_PaperNumber", "110101199003071233");
         await page.FillAsync("#Input_Phone", "13805501234");
         Assert.False(await page.IsVisibleAsync("#Input_CreditCode"));
-        await Fits(page);
+        await page.Fits();
         // The form takes nobody for a person who is faster than people.
         await page.EvaluateAsync("() => new Promise(done => { const look = () => performance.now() > 3500 ? done() : requestAnimationFrame(look); look(); })");
         await page.ClickAsync("form.apply .actions button");
@@ -43,10 +41,10 @@ public sealed class CitizenTests(County county)
             await stillAsk.ClickAsync();
 
         var code = await page.InnerTextAsync(".query-code");
-        await Fits(page);
+        await page.Fits();
         await page.ClickAsync("text=确认收到 >> nth=-1");
         Assert.Equal("已经收到，正在登记", await page.InnerTextAsync("h1"));
-        await Fits(page);
+        await page.Fits();
         await Answer(office.Body);
 
         var another = await county.Visit("/requests/track", Phone);
@@ -54,14 +52,7 @@ public sealed class CitizenTests(County county)
         await another.ClickAsync("main form button");
         Assert.Equal("予以公开", await another.InnerTextAsync(".result-word"));
         Assert.Contains("行政复议", await another.InnerTextAsync("section[aria-labelledby=remedies]"), StringComparison.Ordinal);
-        await Fits(another);
-    }
-
-    private static async Task Fits(IPage page)
-    {
-        Assert.False(await page.EvaluateAsync<bool>("document.scrollingElement.scrollWidth > document.scrollingElement.clientWidth"), page.Url);
-        var violations = (await page.RunAxe()).Violations;
-        Assert.True(violations.Length == 0, string.Join('\n', violations.Select(each => $"{page.Url} {each.Id}: {each.Nodes.FirstOrDefault()?.Html}")));
+        await another.Fits();
     }
 
     /// <summary>The transport office answers as it does at its desk.</summary>
