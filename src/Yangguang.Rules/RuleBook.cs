@@ -98,6 +98,7 @@ public static class RuleBook
         new("公开征求意见期限", $"At least {OpinionPeriod.Shortest} calendar days, shorter only with a published reason; feedback within the local period after the end.", Laws.DecisionProcedure("第十五条"), typeof(OpinionPeriod)),
         new("听证会材料送达", $"{HearingNotice.MaterialsBefore} calendar days before the hearing; brought forward from a day off.", Laws.DecisionProcedure("第十六条"), typeof(HearingNotice)),
         new("合法性审查时间", $"At least {LegalityReview.Shortest} working days for the reviewers.", Laws.DecisionProcedure("第二十六条"), typeof(LegalityReview)),
+        new("网站找错答复", $"Within {MistakeReply.WorkingDays} working days of the report of a mistake on a page.", Laws.WebsiteGuide(), typeof(MistakeReply)),
         new("预算、决算公开", $"Within {BudgetDisclosure.Days} calendar days of approval, or of the finance department's reply.", Laws.BudgetLaw("第十四条"), typeof(BudgetDisclosure)),
         new("政务新媒体账号不更新", $"Nothing new within {AccountActivity.IdleDays} days fails the national check; the account is proposed to be closed.", AccountActivity.Law, typeof(AccountActivity)),
         new("明白卡", $"At most {CardTemplate.MostFields} answers on one small sheet; who, how, where, phone and legal basis always.", CardTemplate.Law, typeof(CardTemplate)),

@@ -29,6 +29,7 @@ using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Feeds;
+using Yangguang.Records.Lists;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Requests;
 using Yangguang.Requests.Portal;
@@ -135,6 +136,7 @@ public static class Server
         app.MapCatalogDownloads();
         app.MapDutyCalendars();
         app.MapRecordFeeds();
+        app.MapRecordTables();
         app.MapInterpretations();
         app.MapGazette();
         app.MapRequests();

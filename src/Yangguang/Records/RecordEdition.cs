@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Yangguang.Bodies;
 using Yangguang.Catalog;
+using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Records.Tables;
 
@@ -35,6 +36,8 @@ public sealed class RecordEdition : IBelongsToJurisdiction
         Content = record.Content;
         PublishedAt = record.FirstPublishedAt ?? at;
         ReleasedAt = at;
+        Year = PublishedAt.DayInChina().Year;
+        (Genre, EffectiveOn, ExpiresOn) = (record.Content.Genre, record.Content.EffectiveOn, record.Content.ExpiresOn);
         BackdatedReason = record.ShownReason;
         ChangeNote = record.ChangeNote;
         ReviewerName = reviewer;
@@ -69,6 +72,16 @@ public sealed class RecordEdition : IBelongsToJurisdiction
 
     /// <summary>发布日期 as shown: that of the first edition, in every edition.</summary>
     public DateTimeOffset PublishedAt { get; private set; }
+
+    /// <summary>Year of <see cref="PublishedAt"/> in China. It and the next three say again what lists are narrowed by, where an index reaches it.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>体裁 of the content.</summary>
+    public string Genre { get; private set; } = "";
+
+    public DateOnly? EffectiveOn { get; private set; }
+
+    public DateOnly? ExpiresOn { get; private set; }
 
     /// <summary>When this edition really left.</summary>
     public DateTimeOffset ReleasedAt { get; private set; }

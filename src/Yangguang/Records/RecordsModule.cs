@@ -6,6 +6,7 @@ using Yangguang.Records.Autosave;
 using Yangguang.Records.Desk;
 using Yangguang.Records.Feeds;
 using Yangguang.Records.Links;
+using Yangguang.Records.Lists;
 using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
@@ -15,6 +16,8 @@ namespace Yangguang.Records;
 public static class RecordsModule
 {
     public static IServiceCollection AddRecords(this IServiceCollection services) => services
+        .AddSingleton<ListCounts>()
+        .AddScoped<ReadRecordList>()
         .AddScoped<PassOnDrafts>()
         .AddScoped<IItemFollower, MoveRecords>()
         .AddScoped<DraftRecord>()

@@ -6,16 +6,16 @@ using Yangguang.Catalog;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web.Caching;
-using Yangguang.Records.Portal;
+using Yangguang.Records.Lists;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Home.Portal;
 
 /// <summary>单位公开页: one body with its catalogues, how its duties stand, and what it published (C16).</summary>
 [CachedPage]
-public sealed class BodyModel(YangguangDb db) : PageModel
+public sealed class BodyModel(YangguangDb db, ReadRecordList list) : PageModel
 {
-    private const int LatestShown = 10;
+    private const int RecordsShown = 15;
 
     public Body Body { get; private set; } = null!;
 
@@ -29,7 +29,7 @@ public sealed class BodyModel(YangguangDb db) : PageModel
     /// <summary>The duties that fall on this body itself, whoever's catalogue they stand in.</summary>
     public IReadOnlyDictionary<DutyState, int> Duties { get; private set; } = null!;
 
-    public IReadOnlyList<RecordLine> Latest { get; private set; } = [];
+    public RecordListing Listing { get; private set; } = null!;
 
     public async Task<IActionResult> OnGet(string code, CancellationToken cancellation)
     {
@@ -43,7 +43,14 @@ public sealed class BodyModel(YangguangDb db) : PageModel
         Duties = await db.Duties.Where(duty => duty.BodyId == body.Id).GroupBy(duty => duty.State)
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
-        Latest = await db.Lines(db.Editions.Where(edition => edition.BodyId == body.Id)).Take(LatestShown).ToListAsync(cancellation);
+        Listing = await list.Run(
+            new($"/bodies/{code}")
+            {
+                Body = new(body.Id, body.Code, body.ShortName, body.Tier, body.Kind, body.ParentId),
+                AtRecords = [new("body", body.Code)],
+                Anchor = "records",
+                Size = RecordsShown,
+            }, Request.Query, cancellation);
         return Page();
     }
 

@@ -11,9 +11,12 @@ internal static class CsvPrinter
     {
         var text = new StringBuilder("\ufeff");
         foreach (var row in rows)
-            text.AppendJoin(',', row.Select(cell => Quoted(Harmless(SafeText.Of(cell))))).Append("\r\n");
+            text.Append(Line(row));
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>One row, for tables that are written as they are read.</summary>
+    public static string Line(IEnumerable<string> row) => string.Join(',', row.Select(cell => Quoted(Harmless(SafeText.Of(cell))))) + "\r\n";
 
     // An apostrophe before the sign makes spreadsheets show the text; see CWE-1236.
     private static string Harmless(string text) => SafeText.LooksLikeFormula(text) ? "'" + text : text;

@@ -25,6 +25,7 @@ using Yangguang.Integration.Webhooks;
 using Yangguang.Interpretations;
 using Yangguang.LegalColumns;
 using Yangguang.Meetings;
+using Yangguang.Mistakes;
 using Yangguang.Oversight.Annual;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
@@ -182,6 +183,8 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<FeaturePost> FeaturePosts => Set<FeaturePost>();
 
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
+
+    public DbSet<Mistake> Mistakes => Set<Mistake>();
 
     public DbSet<ConnectedSystem> ConnectedSystems => Set<ConnectedSystem>();
 

@@ -7,16 +7,15 @@ using Yangguang.Catalog.Columns;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web.Caching;
+using Yangguang.Records.Lists;
 using Yangguang.Rules.Catalog;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>栏目: what is published under the rows placed in it, and if that is nothing, why (D8).</summary>
 [CachedPage]
-public sealed class ColumnModel(YangguangDb db, TimeProvider time) : PageModel
+public sealed class ColumnModel(YangguangDb db, ReadRecordList list, TimeProvider time) : PageModel
 {
-    private const int RecordsShown = 20;
-
     public PortalColumn Column { get; private set; } = null!;
 
     public BodyLine Body { get; private set; } = null!;
@@ -25,7 +24,7 @@ public sealed class ColumnModel(YangguangDb db, TimeProvider time) : PageModel
 
     public IReadOnlyList<ColumnRow> Rows { get; private set; } = [];
 
-    public IReadOnlyList<RecordLine> Records { get; private set; } = [];
+    public RecordListing Listing { get; private set; } = null!;
 
     public ColumnSilence Silence { get; private set; } = null!;
 
@@ -43,8 +42,13 @@ public sealed class ColumnModel(YangguangDb db, TimeProvider time) : PageModel
             join item in db.CatalogItems on placement.ItemId equals item.Id
             orderby item.Number
             select new ColumnRow(item.Code, item.Row)).AsNoTracking().ToListAsync(cancellation);
-        Records = await db.Lines(db.Editions.InColumn(db, db.PortalColumns.Where(known => known.Id == column.Id).Select(known => known.Id)))
-            .Take(RecordsShown).ToListAsync(cancellation);
+        Listing = await list.Run(
+            new($"/columns/{code}")
+            {
+                Narrow = editions => list.InColumn(editions, column.Id),
+                AtRecords = [new("column", column.Code)],
+                Anchor = "records",
+            }, Request.Query, cancellation);
         Silence = await ColumnSilence.Of(db, column.Id, cancellation);
         return Page();
     }

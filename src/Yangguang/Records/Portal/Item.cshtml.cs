@@ -6,6 +6,7 @@ using Yangguang.Catalog.Columns;
 using Yangguang.Duties;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web.Caching;
+using Yangguang.Records.Lists;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Time;
 
@@ -13,9 +14,9 @@ namespace Yangguang.Records.Portal;
 
 /// <summary>公开事项: one catalogue row with its duties, statements, records and proofs from other channels.</summary>
 [CachedPage]
-public sealed class ItemModel(YangguangDb db) : PageModel
+public sealed class ItemModel(YangguangDb db, ReadRecordList list) : PageModel
 {
-    private const int RecordsShown = 10;
+    private const int RecordsShown = 15;
 
     private static readonly Func<YangguangDb, string, Task<ItemFacts?>> FactsOf = EF.CompileAsyncQuery((YangguangDb db, string code) =>
         (from item in db.CatalogItems.IgnoreQueryFilters(new[] { CatalogItem.LiveFilter })
@@ -38,7 +39,7 @@ public sealed class ItemModel(YangguangDb db) : PageModel
 
     public IReadOnlyList<ItemProof> Proofs { get; private set; } = [];
 
-    public IReadOnlyList<RecordLine> Records { get; private set; } = [];
+    public RecordListing Listing { get; private set; } = null!;
 
     public DutyCoverage Coverage { get; private set; }
 
@@ -61,7 +62,14 @@ public sealed class ItemModel(YangguangDb db) : PageModel
             .Join(db.PortalColumns, placement => placement.ColumnId, column => column.Id, (_, column) => column).AsNoTracking().SingleOrDefaultAsync(cancellation);
         Statements = await ItemStatement.Of(db, item.Id).ToListAsync(cancellation);
         Proofs = await ItemProof.Of(db, item.Id).ToListAsync(cancellation);
-        Records = await db.Lines(db.Editions.Where(edition => edition.ItemId == item.Id)).Take(RecordsShown).ToListAsync(cancellation);
+        Listing = await list.Run(
+            new($"/items/{item.Code}")
+            {
+                Narrow = editions => editions.Where(edition => edition.ItemId == item.Id),
+                AtRecords = [new("item", item.Code)],
+                Anchor = "records",
+                Size = RecordsShown,
+            }, Request.Query, cancellation);
         return Page();
     }
 }

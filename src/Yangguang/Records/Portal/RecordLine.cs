@@ -1,4 +1,5 @@
 using Yangguang.Platform;
+using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records.Portal;
 
@@ -7,6 +8,9 @@ public sealed record RecordLine(string IndexNumber, string Title, string Body, s
 {
     /// <summary>The index number is the address.</summary>
     public string Href => $"/records/{IndexNumber}";
+
+    /// <summary>有效性, where the list has asked for it.</summary>
+    public Validity Validity { get; init; }
 
     public DateOnly PublishedOn => PublishedAt.DayInChina();
 }

@@ -2845,6 +2845,88 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("MeetingTopics");
                 });
 
+            modelBuilder.Entity("Yangguang.Mistakes.Mistake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ArrivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("HandlerName")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<string>("QueryDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueryDigest")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "Outcome", "DueOn");
+
+                    b.HasIndex("JurisdictionId", "Outcome", "DueOn");
+
+                    b.ToTable("Mistakes");
+                });
+
             modelBuilder.Entity("Yangguang.Oversight.Annual.AnnualReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3413,6 +3495,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("JurisdictionId", "IndexNumber")
                         .IsUnique();
 
+                    b.HasIndex("RepealedOn", "AmendedOn")
+                        .HasFilter("\"RepealedOn\" IS NOT NULL OR \"AmendedOn\" IS NOT NULL");
+
                     b.HasIndex("JurisdictionId", "State", "ChangedAt");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "ChangedAt");
@@ -3715,6 +3800,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("IndexNumber")
                         .IsRequired()
                         .HasColumnType("text");
@@ -3750,6 +3845,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.Property<string>("UrgentReason")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.RecordEdition.Content#RecordContent", b1 =>
                         {
@@ -3904,7 +4002,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("ItemId", "PublishedAt", "IndexNumber")
                         .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber")
+                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId")
+                        .HasDatabaseName("IX_Editions_Lists")
                         .HasFilter("\"IsLive\"");
 
                     b.ToTable("Editions");
@@ -5607,6 +5706,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Yangguang.Mistakes.Mistake", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Yangguang.Oversight.Annual.AnnualReport", b =>

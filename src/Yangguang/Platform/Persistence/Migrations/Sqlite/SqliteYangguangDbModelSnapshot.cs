@@ -2838,6 +2838,88 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("MeetingTopics");
                 });
 
+            modelBuilder.Entity("Yangguang.Mistakes.Mistake", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ArrivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HandlerName")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsProvisional")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("QueryDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QueryDigest")
+                        .IsUnique();
+
+                    b.HasIndex("JurisdictionId", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("BodyId", "Outcome", "DueOn");
+
+                    b.HasIndex("JurisdictionId", "Outcome", "DueOn");
+
+                    b.ToTable("Mistakes");
+                });
+
             modelBuilder.Entity("Yangguang.Oversight.Annual.AnnualReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3404,6 +3486,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("JurisdictionId", "IndexNumber")
                         .IsUnique();
 
+                    b.HasIndex("RepealedOn", "AmendedOn")
+                        .HasFilter("\"RepealedOn\" IS NOT NULL OR \"AmendedOn\" IS NOT NULL");
+
                     b.HasIndex("JurisdictionId", "State", "ChangedAt");
 
                     b.HasIndex("JurisdictionId", "BodyId", "State", "ChangedAt");
@@ -3706,6 +3791,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("IndexNumber")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -3741,6 +3836,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.Property<string>("UrgentReason")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "Yangguang.Records.RecordEdition.Content#RecordContent", b1 =>
                         {
@@ -3895,7 +3993,8 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.HasIndex("ItemId", "PublishedAt", "IndexNumber")
                         .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber")
+                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId")
+                        .HasDatabaseName("IX_Editions_Lists")
                         .HasFilter("\"IsLive\"");
 
                     b.ToTable("Editions");
@@ -5598,6 +5697,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Yangguang.Mistakes.Mistake", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Yangguang.Oversight.Annual.AnnualReport", b =>

@@ -811,6 +811,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mistakes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    QueryDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Page = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Words = table.Column<string>(type: "text", nullable: false),
+                    Contact = table.Column<string>(type: "text", nullable: false),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "text", nullable: false),
+                    HandlerName = table.Column<string>(type: "text", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Revision = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mistakes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mistakes_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NewAreaTasks",
                 columns: table => new
                 {
@@ -2281,6 +2314,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     IndexNumber = table.Column<string>(type: "text", nullable: false),
                     Number = table.Column<int>(type: "integer", nullable: false),
                     PublishedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Genre = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ReleasedAt = table.Column<long>(type: "bigint", nullable: false),
                     BackdatedReason = table.Column<string>(type: "text", nullable: false),
                     ChangeNote = table.Column<string>(type: "text", nullable: false),
@@ -2914,15 +2951,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "IndexNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_JurisdictionId_PublishedAt_IndexNumber",
-                table: "Editions",
-                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber" },
-                filter: "\"IsLive\"");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Editions_JurisdictionId_ReleasedAt",
                 table: "Editions",
                 columns: new[] { "JurisdictionId", "ReleasedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_Lists",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId" },
+                filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_RecordId_Number",
@@ -3174,6 +3211,28 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 columns: new[] { "JurisdictionId", "Count" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_BodyId_Outcome_DueOn",
+                table: "Mistakes",
+                columns: new[] { "BodyId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_JurisdictionId_Number",
+                table: "Mistakes",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_JurisdictionId_Outcome_DueOn",
+                table: "Mistakes",
+                columns: new[] { "JurisdictionId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_QueryDigest",
+                table: "Mistakes",
+                column: "QueryDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewAreaTasks_BodyId",
                 table: "NewAreaTasks",
                 column: "BodyId");
@@ -3325,6 +3384,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 name: "IX_Records_JurisdictionId_State_ChangedAt",
                 table: "Records",
                 columns: new[] { "JurisdictionId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_RepealedOn_AmendedOn",
+                table: "Records",
+                columns: new[] { "RepealedOn", "AmendedOn" },
+                filter: "\"RepealedOn\" IS NOT NULL OR \"AmendedOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Records_RoundId",
@@ -3653,6 +3718,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "MissedAddresses");
+
+            migrationBuilder.DropTable(
+                name: "Mistakes");
 
             migrationBuilder.DropTable(
                 name: "NewAreaTasks");

@@ -810,6 +810,39 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Mistakes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    QueryDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Contact = table.Column<string>(type: "TEXT", nullable: false),
+                    ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", nullable: false),
+                    HandlerName = table.Column<string>(type: "TEXT", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Mistakes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Mistakes_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "NewAreaTasks",
                 columns: table => new
                 {
@@ -2280,6 +2313,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     IndexNumber = table.Column<string>(type: "TEXT", nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Genre = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReleasedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     BackdatedReason = table.Column<string>(type: "TEXT", nullable: false),
                     ChangeNote = table.Column<string>(type: "TEXT", nullable: false),
@@ -2913,15 +2950,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "IndexNumber" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Editions_JurisdictionId_PublishedAt_IndexNumber",
-                table: "Editions",
-                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber" },
-                filter: "\"IsLive\"");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Editions_JurisdictionId_ReleasedAt",
                 table: "Editions",
                 columns: new[] { "JurisdictionId", "ReleasedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Editions_Lists",
+                table: "Editions",
+                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId" },
+                filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_RecordId_Number",
@@ -3173,6 +3210,28 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 columns: new[] { "JurisdictionId", "Count" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_BodyId_Outcome_DueOn",
+                table: "Mistakes",
+                columns: new[] { "BodyId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_JurisdictionId_Number",
+                table: "Mistakes",
+                columns: new[] { "JurisdictionId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_JurisdictionId_Outcome_DueOn",
+                table: "Mistakes",
+                columns: new[] { "JurisdictionId", "Outcome", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Mistakes_QueryDigest",
+                table: "Mistakes",
+                column: "QueryDigest",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_NewAreaTasks_BodyId",
                 table: "NewAreaTasks",
                 column: "BodyId");
@@ -3324,6 +3383,12 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 name: "IX_Records_JurisdictionId_State_ChangedAt",
                 table: "Records",
                 columns: new[] { "JurisdictionId", "State", "ChangedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Records_RepealedOn_AmendedOn",
+                table: "Records",
+                columns: new[] { "RepealedOn", "AmendedOn" },
+                filter: "\"RepealedOn\" IS NOT NULL OR \"AmendedOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Records_RoundId",
@@ -3652,6 +3717,9 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "MissedAddresses");
+
+            migrationBuilder.DropTable(
+                name: "Mistakes");
 
             migrationBuilder.DropTable(
                 name: "NewAreaTasks");
