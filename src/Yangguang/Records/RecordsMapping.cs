@@ -79,6 +79,7 @@ internal sealed class RecordEditionMapping : IEntityTypeConfiguration<RecordEdit
             edition.EffectiveOn,
             edition.ExpiresOn,
             edition.RecordId,
+            edition.IsLive,
         }).HasFilter(Live).HasDatabaseName("IX_Editions_Lists");
         builder.HasIndex(edition => new { edition.AreaCode, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);
         builder.HasIndex(edition => new { edition.ItemId, edition.PublishedAt, edition.IndexNumber }).HasFilter(Live);

@@ -4002,7 +4002,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.HasIndex("ItemId", "PublishedAt", "IndexNumber")
                         .HasFilter("\"IsLive\"");
 
-                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId")
+                    b.HasIndex("JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId", "IsLive")
                         .HasDatabaseName("IX_Editions_Lists")
                         .HasFilter("\"IsLive\"");
 

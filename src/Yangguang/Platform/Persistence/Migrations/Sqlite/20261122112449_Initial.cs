@@ -2957,7 +2957,7 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
             migrationBuilder.CreateIndex(
                 name: "IX_Editions_Lists",
                 table: "Editions",
-                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId" },
+                columns: new[] { "JurisdictionId", "PublishedAt", "IndexNumber", "BodyId", "AreaCode", "Year", "Genre", "EffectiveOn", "ExpiresOn", "RecordId", "IsLive" },
                 filter: "\"IsLive\"");
 
             migrationBuilder.CreateIndex(
