@@ -1,4 +1,5 @@
 using Yangguang.Oversight.Annual;
+using Yangguang.Oversight.Inspection;
 
 namespace Yangguang.Oversight;
 
@@ -8,7 +9,8 @@ public static class OversightModule
         .AddScoped<ReadCoverage>()
         .AddScoped<ReadGaps>()
         .AddScoped<InterpretationMeasures>()
-        .AddAnnual();
+        .AddAnnual()
+        .AddInspection();
 
     public static void MapOversight(this IEndpointRouteBuilder routes)
     {

@@ -106,6 +106,9 @@ public sealed class RecordEdition : IBelongsToJurisdiction
     /// <summary>SHA-256 of title, number, formation date and text, and of table, markup and attachments where there are any, in lower-case hex.</summary>
     public string Digest { get; private set; } = "";
 
+    /// <summary>Whether it still says what was signed.</summary>
+    public bool IsIntact => Digest == DigestOf(Content);
+
     /// <summary>A later edition, or a withdrawal, takes its place; what it says is kept.</summary>
     internal void StepBack() => IsLive = false;
 

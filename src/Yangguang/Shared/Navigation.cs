@@ -68,6 +68,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("标准比对", "/desk/conformity", Needs: Permission.MaySuperviseDuties),
             new("五公开覆盖", "/desk/coverage"),
             new("用语词库", "/desk/words"),
+            new("网站自查", "/desk/inspection"),
             new("链接巡查", "/desk/links"),
             new("栏目缺口", "/desk/gaps", Needs: Permission.MayEditCatalog),
         ]),

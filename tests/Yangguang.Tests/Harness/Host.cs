@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Yangguang.Accounts;
 using Yangguang.Bodies;
+using Yangguang.Oversight.Inspection;
 
 namespace Yangguang.Tests.Harness;
 
@@ -61,11 +62,13 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Production");
         foreach (var (key, value) in _database.Settings)
             builder.UseSetting(key, value);
+        builder.UseSetting("Inspection:OwnAddress", "http://localhost");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Time);
+            services.AddHttpClient(OwnSite.ClientName).ConfigurePrimaryHttpMessageHandler(() => Server.CreateHandler());
             services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 1);
         });
     }

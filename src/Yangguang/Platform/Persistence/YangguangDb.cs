@@ -27,6 +27,7 @@ using Yangguang.LegalColumns;
 using Yangguang.Meetings;
 using Yangguang.Mistakes;
 using Yangguang.Oversight.Annual;
+using Yangguang.Oversight.Inspection;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Readership;
@@ -221,6 +222,12 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<RequestOffice> RequestOffices => Set<RequestOffice>();
 
     public DbSet<Supervision> Supervisions => Set<Supervision>();
+
+    public DbSet<SiteFinding> SiteFindings => Set<SiteFinding>();
+
+    public DbSet<SiteStanding> SiteStandings => Set<SiteStanding>();
+
+    public DbSet<SiteVisit> SiteVisits => Set<SiteVisit>();
 
     public DbSet<RecordCorrectionCase> RecordCorrections => Set<RecordCorrectionCase>();
 

@@ -3028,6 +3028,88 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     b.ToTable("EarlierReports");
                 });
 
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("JurisdictionId", "SettledAt", "FirstAt");
+
+                    b.ToTable("SiteFindings");
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteStanding", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("JurisdictionId", "Veto");
+
+                    b.ToTable("SiteStandings");
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteVisit", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("integer");
+
+                    b.HasKey("JurisdictionId", "At");
+
+                    b.ToTable("SiteVisits");
+                });
+
             modelBuilder.Entity("Yangguang.Platform.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -5732,6 +5814,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             modelBuilder.Entity("Yangguang.Oversight.Annual.EarlierReport", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteFinding", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
                         .WithMany()

@@ -3021,6 +3021,88 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     b.ToTable("EarlierReports");
                 });
 
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BodyId");
+
+                    b.HasIndex("JurisdictionId", "SettledAt", "FirstAt");
+
+                    b.ToTable("SiteFindings");
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteStanding", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsMet")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JurisdictionId", "Veto");
+
+                    b.ToTable("SiteStandings");
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteVisit", b =>
+                {
+                    b.Property<Guid>("JurisdictionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("JurisdictionId", "At");
+
+                    b.ToTable("SiteVisits");
+                });
+
             modelBuilder.Entity("Yangguang.Platform.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("BodyId")
@@ -5723,6 +5805,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("Yangguang.Oversight.Annual.EarlierReport", b =>
+                {
+                    b.HasOne("Yangguang.Bodies.Body", null)
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Yangguang.Oversight.Inspection.SiteFinding", b =>
                 {
                     b.HasOne("Yangguang.Bodies.Body", null)
                         .WithMany()

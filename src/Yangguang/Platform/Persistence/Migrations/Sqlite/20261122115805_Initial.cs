@@ -406,6 +406,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteStandings",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Veto = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsMet = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Said = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteStandings", x => new { x.JurisdictionId, x.Veto });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteVisits",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Milliseconds = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteVisits", x => new { x.JurisdictionId, x.At });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StockReasons",
                 columns: table => new
                 {
@@ -1180,6 +1208,31 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                     table.PrimaryKey("PK_ShelfMonths", x => new { x.BodyId, x.Month });
                     table.ForeignKey(
                         name: "FK_ShelfMonths_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BodyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Veto = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SettledAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteFindings_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -3466,6 +3519,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteFindings_BodyId",
+                table: "SiteFindings",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteFindings_JurisdictionId_SettledAt_FirstAt",
+                table: "SiteFindings",
+                columns: new[] { "JurisdictionId", "SettledAt", "FirstAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Staff",
                 column: "NormalizedEmail");
@@ -3765,6 +3828,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "ShelfMonths");
+
+            migrationBuilder.DropTable(
+                name: "SiteFindings");
+
+            migrationBuilder.DropTable(
+                name: "SiteStandings");
+
+            migrationBuilder.DropTable(
+                name: "SiteVisits");
 
             migrationBuilder.DropTable(
                 name: "StockReasons");

@@ -407,6 +407,34 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SiteStandings",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Veto = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    IsMet = table.Column<bool>(type: "boolean", nullable: false),
+                    Said = table.Column<string>(type: "text", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteStandings", x => new { x.JurisdictionId, x.Veto });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteVisits",
+                columns: table => new
+                {
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false),
+                    Milliseconds = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteVisits", x => new { x.JurisdictionId, x.At });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "StockReasons",
                 columns: table => new
                 {
@@ -1181,6 +1209,31 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                     table.PrimaryKey("PK_ShelfMonths", x => new { x.BodyId, x.Month });
                     table.ForeignKey(
                         name: "FK_ShelfMonths_Bodies_BodyId",
+                        column: x => x.BodyId,
+                        principalTable: "Bodies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SiteFindings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    JurisdictionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    BodyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Veto = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "text", nullable: false),
+                    Place = table.Column<string>(type: "text", nullable: false),
+                    What = table.Column<string>(type: "text", nullable: false),
+                    FirstAt = table.Column<long>(type: "bigint", nullable: false),
+                    SettledAt = table.Column<long>(type: "bigint", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SiteFindings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SiteFindings_Bodies_BodyId",
                         column: x => x.BodyId,
                         principalTable: "Bodies",
                         principalColumn: "Id",
@@ -3467,6 +3520,16 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SiteFindings_BodyId",
+                table: "SiteFindings",
+                column: "BodyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SiteFindings_JurisdictionId_SettledAt_FirstAt",
+                table: "SiteFindings",
+                columns: new[] { "JurisdictionId", "SettledAt", "FirstAt" });
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Staff",
                 column: "NormalizedEmail");
@@ -3766,6 +3829,15 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ShelfMonths");
+
+            migrationBuilder.DropTable(
+                name: "SiteFindings");
+
+            migrationBuilder.DropTable(
+                name: "SiteStandings");
+
+            migrationBuilder.DropTable(
+                name: "SiteVisits");
 
             migrationBuilder.DropTable(
                 name: "StockReasons");
