@@ -3,7 +3,7 @@ using Yangguang.Bench.Suites;
 
 // dotnet run -c Release --project benchmarks/Yangguang.Bench -- all | smoke | NAME…
 // "smoke" runs every suite at its smallest size: it shows that the suites still work and times nothing worth reading.
-Suite[] suites = [DeadlineSuite.Suite, ImportSuite.Suite, SweepSuite.Suite, LintSuite.Suite, PrivacySuite.Suite, CopyScoreSuite.Suite, PortalSuite.Suite, PublishSuite.Suite, AnnualReportSuite.Suite, RequestsSuite.Suite];
+Suite[] suites = [DeadlineSuite.Suite, ImportSuite.Suite, SweepSuite.Suite, LintSuite.Suite, PrivacySuite.Suite, CopyScoreSuite.Suite, PortalSuite.Suite, PublishSuite.Suite, AnnualReportSuite.Suite, RequestsSuite.Suite, SearchSuite.Suite];
 
 var smoke = args is ["smoke"];
 var chosen = args is [] or ["all"] or ["smoke"] ? suites : [.. suites.Where(suite => args.Contains(suite.Name))];

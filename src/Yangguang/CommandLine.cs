@@ -27,6 +27,7 @@ public static class CommandLine
         root.Add(ReportCommand.Create());
         root.Add(LinksCommand.Create());
         root.Add(MirrorCommand.Create());
+        root.Add(SearchCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }

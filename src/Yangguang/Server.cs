@@ -14,6 +14,7 @@ using Yangguang.Duties.Feeds;
 using Yangguang.Features;
 using Yangguang.Gazette;
 using Yangguang.Handover;
+using Yangguang.Home;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
 using Yangguang.Integration.Api;
@@ -35,6 +36,7 @@ using Yangguang.Requests;
 using Yangguang.Requests.Portal;
 using Yangguang.Requests.Disputes;
 using Yangguang.Requests.Letters;
+using Yangguang.Search;
 using Yangguang.Setup;
 using Yangguang.Shared;
 
@@ -109,6 +111,8 @@ public static class Server
             .AddHandover()
             .AddIntegration()
             .AddOversight()
+            .AddHome()
+            .AddSearch()
             .AddDemo()
             .AddSetup()
             .AddShared()
@@ -137,6 +141,7 @@ public static class Server
         app.MapDutyCalendars();
         app.MapRecordFeeds();
         app.MapRecordTables();
+        app.MapSuggestions();
         app.MapInterpretations();
         app.MapGazette();
         app.MapRequests();

@@ -12,6 +12,7 @@ using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Catalog.Versions.Portal;
+using Yangguang.Search;
 
 namespace Yangguang.Catalog;
 
@@ -19,6 +20,7 @@ public static class CatalogModule
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddScoped<CatalogPlaces>()
+        .AddScoped<ISearchSource, FindRows>()
         .AddScoped<DraftPlaces>()
         .AddScoped<DeclareNotInvolved>()
         .AddScoped<WithdrawNotInvolved>()

@@ -11,6 +11,8 @@ public static class EventTypes
     {
         [RecordNews.Published] = "信息公开（含新版）",
         [RecordNews.Withdrawn] = "信息撤下",
+        [RecordNews.ValidityChanged] = "信息有效性变动",
+        [RecordNews.Moved] = "信息所属领域变动",
         [CatalogNews.InForce] = "目录新版本生效",
         [CatalogNews.RowAdded] = "公开事项新增",
         [CatalogNews.RowChanged] = "公开事项修改",

@@ -3,13 +3,14 @@ using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Duties;
 using Yangguang.Platform;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 using Yangguang.Rules.Records.Gate;
 
 namespace Yangguang.Records;
 
 /// <summary>废止或者修改: what the page says of 有效性 from a day on, with the document that did it.</summary>
-public sealed class ChangeValidity(YangguangDb db, TimeProvider time, AuditTrail audit)
+public sealed class ChangeValidity(YangguangDb db, Outbox outbox, TimeProvider time, AuditTrail audit)
 {
     public async Task Run(
         RecordId id, Validity to, DateOnly on, string note, string replacedBy, Actor reviewer, CancellationToken cancellation = default)
@@ -23,6 +24,8 @@ public sealed class ChangeValidity(YangguangDb db, TimeProvider time, AuditTrail
         Exposure.MayBeSaid("废止或者修改的说明", note).OrRefuse();
         record.ChangeValidity(to, on, note, typed, time.GetUtcNow());
         audit.Note(reviewer, record.BodyId, id.Value, new ValidityChanged(to.InWords(), $"{on:yyyy-MM-dd}", record.ValidityNote));
+        if (await db.Editions.AsNoTracking().SingleOrDefaultAsync(edition => edition.RecordId == id && edition.IsLive, cancellation) is { } live)
+            outbox.Announce(RecordNews.Of(RecordNews.ValidityChanged, live));
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -9,6 +9,8 @@ public sealed record RecordNews(string IndexNumber, string Title, string Documen
 {
     public const string Published = "record.published";
     public const string Withdrawn = "record.withdrawn";
+    public const string ValidityChanged = "record.validity";
+    public const string Moved = "record.moved";
 
     internal static Announcement Of(string type, RecordEdition edition) => new(
         type, edition.BodyId, edition.RecordId.Value,

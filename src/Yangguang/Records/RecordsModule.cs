@@ -10,6 +10,7 @@ using Yangguang.Records.Lists;
 using Yangguang.Records.Mirror;
 using Yangguang.Records.OldAddresses;
 using Yangguang.Records.Wording;
+using Yangguang.Search;
 
 namespace Yangguang.Records;
 
@@ -59,6 +60,7 @@ public static class RecordsModule
             .AddPageRoute("/Records/Portal/Record", "/records/{number}")
             .AddPageRoute("/Records/Portal/Compare", "/records/{number}/compare"))
         .AddScoped<ReadRecord>()
+        .AddScoped<ISearchSource, FindRecords>()
         .AddScoped<RecordClock>()
         .AddScoped<IContentFacts, ContentFacts>();
 }

@@ -75,7 +75,7 @@ public sealed class DemonstrationTests(DemonstrationHost host)
         var page = await visitor.Open("/sign-in");
         Assert.Contains(DemonstrationAccounts.Password, page.Text, StringComparison.Ordinal);
 
-        page = await visitor.Send(page, "form", ("UserName", "mzj-clerk"), ("Password", DemonstrationAccounts.Password));
+        page = await visitor.Send(page, "main form", ("UserName", "mzj-clerk"), ("Password", DemonstrationAccounts.Password));
 
         Assert.Equal("/desk", page.Path);
     }

@@ -41,7 +41,7 @@ public sealed partial class OfferedLinksTests(DemonstrationHost host)
             .Select(staff => staff.UserName!).FirstAsync());
         using var member = new Visitor(host.CreateClient());
         var door = await member.Open("/sign-in");
-        await member.Send(door, "form", ("UserName", userName), ("Password", DemonstrationAccounts.Password));
+        await member.Send(door, "main form", ("UserName", userName), ("Password", DemonstrationAccounts.Password));
 
         await Walk(member, "/desk");
     }

@@ -37,7 +37,7 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
     {
         var visitor = Public();
         var page = await visitor.Open("/sign-in");
-        page = await visitor.Send(page, "form", ("UserName", staff.UserName!), ("Password", SmallCounty.Password));
+        page = await visitor.Send(page, "main form", ("UserName", staff.UserName!), ("Password", SmallCounty.Password));
         return page.Path.StartsWith("/desk", StringComparison.Ordinal)
             ? visitor
             : throw new Xunit.Sdk.XunitException($"{staff.UserName} could not sign in: {page.Text}");

@@ -28,6 +28,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 
 if (document.querySelector("[data-keep], [data-kept]")) import("./keep.js").then(keep => keep.start(document));
 
+if (document.querySelector("[data-suggest]")) import("./suggest.js").then(suggest => suggest.start(document));
+
 // A wide frame is only a stop for the keyboard while it really scrolls.
 for (const frame of document.querySelectorAll(".table-frame[tabindex], .matrix-frame[tabindex]")) {
   const watch = () => {

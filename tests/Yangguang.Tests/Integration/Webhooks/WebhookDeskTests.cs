@@ -68,7 +68,7 @@ public sealed class WebhookDeskTests : IAsyncLifetime
     {
         var visitor = new Visitor(process.CreateClient());
         var page = await visitor.Open("/sign-in");
-        await visitor.Send(page, "form", ("UserName", county.Host.County.Officer.UserName!), ("Password", SmallCounty.Password));
+        await visitor.Send(page, "main form", ("UserName", county.Host.County.Officer.UserName!), ("Password", SmallCounty.Password));
         return visitor;
     }
 }
