@@ -9,6 +9,7 @@ public sealed class Marked : IHtmlContent
 {
     private const int Before = 24;
     private const int Longest = 96;
+    private const int MostLookedAt = 60;
 
     private readonly string _text;
     private readonly IReadOnlyList<(int Start, int End)> _marks;
@@ -19,11 +20,11 @@ public sealed class Marked : IHtmlContent
 
     public static Marked Of(string text, Question question) => new(text, MarksIn(text, question));
 
-    /// <summary>The first place of a long text that has to do with the question, or its beginning.</summary>
+    /// <summary>The place of a long text that has most to do with the question, or its beginning.</summary>
     public static Marked Excerpt(string text, Question question)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        var first = MarksIn(line, question) is [var mark, ..] ? mark.Start : 0;
+        var first = Densest(line, MarksIn(line, question));
         var from = first <= Before ? 0 : first - Before;
         var to = Math.Min(line.Length, from + Longest);
         from = from > 0 && char.IsLowSurrogate(line[from]) ? from + 1 : from;
@@ -44,6 +45,21 @@ public sealed class Marked : IHtmlContent
         }
 
         encoder.Encode(writer, _text, done, _text.Length - done);
+    }
+
+    /// <summary>The first mark of the stretch that has most different words of the question in it.</summary>
+    private static int Densest(string line, List<(int Start, int End)> marks)
+    {
+        var (best, start) = (0, 0);
+        foreach (var first in marks.Take(MostLookedAt))
+        {
+            var words = marks.Where(mark => mark.Start >= first.Start && mark.End <= first.Start + Longest - Before)
+                .Select(mark => line[mark.Start..mark.End]).Distinct(StringComparer.Ordinal).Sum(word => word.Length);
+            if (words > best)
+                (best, start) = (words, first.Start);
+        }
+
+        return start;
     }
 
     private static List<(int Start, int End)> MarksIn(string text, Question question)

@@ -50,8 +50,12 @@ public sealed class Question
         if (IsEmpty)
             return null;
         var last = Pieces[^1];
-        var begun = Tokens.Phrase(last.Word, isUnfinished: true)!;
-        var titles = Pieces.SkipLast(1).Select(piece => piece.Expression).Append($"({string.Join(" OR ", Pinyin.Phrases(last.Word, isUnfinished: true).Prepend(begun))})");
+        var begun = last.Others.Select(word => Tokens.Phrase(word)).Prepend(Tokens.Phrase(last.Word, isUnfinished: true)).OfType<string>()
+            .Concat(Pinyin.Phrases(last.Word, isUnfinished: true)).ToList();
+        // 低保审 is the word 低保 and the beginning of another.
+        if (last.Word.Length > 2 && Runs.IsHan(last.Word[^1]) && Vocabulary.OthersFor(last.Word[..^1]) is { Count: > 0 })
+            begun.Add($"({Piece.Of(last.Word[..^1]).Expression} AND {Tokens.Phrase(last.Word[^1..])})");
+        var titles = Pieces.SkipLast(1).Select(piece => piece.Expression).Append($"({string.Join(" OR ", begun)})");
         return $"{{title sound}} : ({string.Join(" AND ", titles)})";
     }
 

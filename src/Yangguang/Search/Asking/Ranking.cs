@@ -13,6 +13,7 @@ internal sealed class Ranking(Question question)
     private const double TitleHasPiece = 40;
     private const double OtherWord = 0.7;
     private const double Sound = 0.6;
+    private const double CommonWord = 0.4;
     private const double InOrder = 6;
     private const double Shortness = 12;
 
@@ -21,11 +22,13 @@ internal sealed class Ranking(Question question)
     public double Score(FoundDoc doc)
     {
         var title = string.Concat(Folding.Fold(doc.Title).Where(char.IsLetterOrDigit));
-        var (sum, covered, last, ordered) = (0.0, 0, -1, true);
+        var (sum, all, covered, last, ordered) = (0.0, 0.0, 0, -1, true);
         foreach (var piece in question.Pieces)
         {
             var (share, length, place) = Match(piece, title);
-            sum += share;
+            var weight = Vocabulary.IsCommon(piece.Word) ? CommonWord : 1;
+            sum += share * weight;
+            all += weight;
             covered += length;
             ordered &= place > last;
             last = place;
@@ -33,7 +36,7 @@ internal sealed class Ranking(Question question)
 
         if (sum == 0)
             return 0;
-        var score = TitleHasPiece * sum / question.Pieces.Count;
+        var score = TitleHasPiece * sum / all;
         if (_asked.Length > 0 && title == _asked)
             score += TitleIsQuestion;
         else if (_asked.Length > 1 && title.Contains(_asked, StringComparison.Ordinal))

@@ -12,8 +12,9 @@ internal static class Vocabulary
     private static readonly FrozenDictionary<string, string[]> Groups = MakeGroups();
     private static readonly FrozenDictionary<string, string[]> Sounds = MakeSounds();
     private static readonly FrozenSet<string> Silent = Words("stop-words.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Common = Words("common-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Known =
-        Words("lexicon.txt").Concat(Groups.Keys).Concat(Silent).Where(word => word.Length > 1 || Silent.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
+        Words("lexicon.txt").Concat(Common).Concat(Groups.Keys).Concat(Silent).Where(word => word.Length > 1 || Silent.Contains(word)).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Other words for the same, folded, also for a word typed as it sounds; none where no list names it.</summary>
     public static IReadOnlyList<string> OthersFor(string word) =>
@@ -23,6 +24,9 @@ internal static class Vocabulary
 
     /// <summary>True for words of a question that are not its matter.</summary>
     public static bool IsSilent(string word) => Silent.Contains(word);
+
+    /// <summary>True for words that say less than those beside them: 标准, 通知, a year.</summary>
+    public static bool IsCommon(string word) => Common.Contains(word) || char.IsAsciiDigit(word[0]);
 
     /// <summary>
     /// Chinese without spaces cut into words, the longest known first; what no list knows stays together. A single character
