@@ -136,6 +136,7 @@ public static class Server
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseKeptPages();
+        app.UseChosenWords();
         app.MapLooks();
         app.MapCatalogDownloads();
         app.MapDutyCalendars();

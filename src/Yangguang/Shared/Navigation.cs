@@ -18,6 +18,19 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("覆盖情况", "/matrix"),
     ];
 
+    // 关怀版: what people come for, in few words.
+    private static readonly NavLink[] CareEntries =
+    [
+        new("首页", "/"),
+        new("查信息", "/search"),
+        new("最新公开", "/records"),
+        new("我的镇村", "/bodies"),
+        new("申请公开", "/requests"),
+        new("联系电话", "/contacts"),
+    ];
+
+    private static readonly string[] CareFooter = ["/sitemap", "/about", "/contacts", "/mistakes", "/kept", "/appearance"];
+
     // The daily work stands open; the rest folds by theme, so that the rail fits a small screen and every page stays two clicks away.
     private static readonly NavGroup[] DeskThemes =
     [
@@ -101,9 +114,10 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("关于本站", "/about"),
         new("政务公开专区", "/zones"),
         new("各单位联系方式", "/contacts"),
+        new("政务新媒体", "/accounts"),
         new("网站找错和举报", "/mistakes"),
         new("我的收藏", "/kept"),
-        new("显示设置", "/appearance"),
+        new("无障碍和显示设置", "/appearance"),
         new("工作台", "/desk"),
     ];
 
@@ -111,6 +125,9 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         .Select(endpoint => "/" + OptionalEnd().Replace(endpoint.RoutePattern.RawText ?? "", "").Trim('/')).ToHashSet(StringComparer.OrdinalIgnoreCase));
 
     public IReadOnlyList<NavLink> Portal => Live(PortalEntries);
+
+    /// <summary>The few entries of 关怀版.</summary>
+    public IReadOnlyList<NavLink> Care => Live(CareEntries);
 
     /// <summary>The desk's entries that a member of staff may open, by theme; a theme without any is left out.</summary>
     public IReadOnlyList<NavGroup> Desk(ClaimsPrincipal user)
@@ -122,6 +139,9 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
     }
 
     public IReadOnlyList<NavLink> Footer => Live(FooterEntries);
+
+    /// <summary>What the footer must have, for 关怀版.</summary>
+    public IReadOnlyList<NavLink> FooterOfCare => Live(FooterEntries.Where(entry => CareFooter.Contains(entry.Href)));
 
     /// <summary>True when a page without parameters answers at that address.</summary>
     public bool Leads(string href) => existing.Value.Contains(href);

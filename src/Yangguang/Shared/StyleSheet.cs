@@ -15,7 +15,7 @@ public sealed partial class StyleSheet(IWebHostEnvironment environment)
 
     /// <summary>In the order in which they build on each other.</summary>
     internal static IReadOnlyList<string> Parts { get; } =
-        ["tokens", "base", "layout", "desk", "parts", "forms", "tables", "time", "matrix", "calendar", "document", "flow", "changes", "lint", "channels", "requests", "apply", "search"];
+        ["tokens", "base", "layout", "desk", "parts", "forms", "tables", "time", "matrix", "calendar", "document", "flow", "changes", "lint", "channels", "requests", "apply", "search", "reach"];
 
     private Sent? sent;
 

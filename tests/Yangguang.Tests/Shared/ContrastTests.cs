@@ -10,7 +10,7 @@ public sealed partial class ContrastTests
     private const double Text = 4.5;
     private const double Control = 3;
 
-    public static TheoryData<string> Themes => ["light", "dark"];
+    public static TheoryData<string> Themes => ["light", "dark", "contrast"];
 
     [Theory]
     [MemberData(nameof(Themes))]
@@ -47,10 +47,22 @@ public sealed partial class ContrastTests
         Assert.Equal(Tokens(blocks[0].Value), Tokens(blocks[1].Value));
     }
 
+    // 高对比: WCAG's enhanced contrast.
+    [Fact]
+    public void High_contrast_is_high() =>
+        AssertAll("contrast", 7, from ground in new[] { "paper", "paper-sunk", "paper-raised" }
+                                 from ink in new[] { "ink", "ink-soft", "ink-faint", "link", "accent", "danger", "rule-strong", "focus" }
+                                 select (ink, ground));
+
     private static void AssertAll(string theme, double least, IEnumerable<(string Ink, string Ground)> pairs)
     {
         var css = Repository.Read("src/Yangguang/wwwroot/css/tokens.css");
-        var colours = Tokens(theme == "dark" ? Dark().Match(css).Value : css[..css.IndexOf("@media", StringComparison.Ordinal)]);
+        var colours = Tokens(theme switch
+        {
+            "dark" => Dark().Match(css).Value,
+            "contrast" => HighContrast().Match(css).Value,
+            _ => css[..css.IndexOf("@media", StringComparison.Ordinal)],
+        });
         Offenders.None(from pair in pairs
                        let ratio = Ratio(colours[pair.Ink], colours[pair.Ground])
                        where ratio < least
@@ -83,4 +95,7 @@ public sealed partial class ContrastTests
 
     [GeneratedRegex(@"color-scheme: dark;[^}]*}")]
     private static partial Regex Dark();
+
+    [GeneratedRegex(@"data-theme=""contrast""][^}]*}")]
+    private static partial Regex HighContrast();
 }

@@ -69,13 +69,6 @@ public sealed class PartsTests
     public void An_entry_may_stand_for_pages_elsewhere(string path) =>
         Assert.True(new NavLink("我的义务", "/desk", "/desk/duties").IsCurrentAt(path));
 
-    [Theory]
-    [InlineData("dark", "large", "dark.large")]
-    [InlineData("purple", "\"><script>", ".")]
-    [InlineData(null, null, ".")]
-    public void An_unknown_appearance_falls_back_to_the_systems(string? theme, string? size, string key) =>
-        Assert.Equal(key, Appearance.Of(theme, size).Key);
-
     private static string Html(Badge content)
     {
         using var writer = new StringWriter();

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Yangguang.Shared.Portal;
 
-/// <summary>显示设置: light or dark, and the size of text; works without scripts.</summary>
+/// <summary>无障碍和显示设置: colours, size, script and reading aids; works without scripts.</summary>
 public sealed class AppearanceModel : PageModel
 {
     [BindProperty]
@@ -12,13 +12,27 @@ public sealed class AppearanceModel : PageModel
     [BindProperty]
     public string? Size { get; set; }
 
+    [BindProperty]
+    public string? Script { get; set; }
+
+    [BindProperty]
+    public bool Pointer { get; set; }
+
+    [BindProperty]
+    public bool Line { get; set; }
+
+    [BindProperty]
+    public bool TextOnly { get; set; }
+
     /// <summary>The page to return to; only addresses of this site are followed.</summary>
     [BindProperty]
     public string? From { get; set; }
 
     public void OnGet()
     {
-        (Theme, Size) = Appearance.From(Request);
+        var now = Appearance.From(Request);
+        (Theme, Size, Script) = (now.Theme, now.Size, now.Script);
+        (Pointer, Line, TextOnly) = (now.Aids.HasFlag(ReadingAids.Pointer), now.Aids.HasFlag(ReadingAids.Line), now.Aids.HasFlag(ReadingAids.TextOnly));
         From = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == Request.Host.Value
             ? referer.PathAndQuery
             : "/";
@@ -26,14 +40,8 @@ public sealed class AppearanceModel : PageModel
 
     public IActionResult OnPost()
     {
-        var chosen = Appearance.Of(Theme ?? "", Size ?? "");
-        Response.Cookies.Append(Appearance.CookieName, chosen.Key, new CookieOptions
-        {
-            MaxAge = TimeSpan.FromDays(365),
-            HttpOnly = true,
-            SameSite = SameSiteMode.Lax,
-            IsEssential = true,
-        });
+        var aids = (Pointer ? ReadingAids.Pointer : 0) | (Line ? ReadingAids.Line : 0) | (TextOnly ? ReadingAids.TextOnly : 0);
+        Appearance.Of(Theme ?? "", Size ?? "", Script ?? "", aids).Keep(Response);
         TempData.Say("显示设置已保存。");
         return Url.IsLocalUrl(From) ? LocalRedirect(From) : Redirect("/");
     }

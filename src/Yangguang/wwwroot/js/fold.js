@@ -1,4 +1,6 @@
 // Folds cells longer than four lines and gives them a button; short ones stay as they are.
+import { say } from "./words.js";
+
 export function foldLongCells(root) {
   for (const fold of root.querySelectorAll(".fold")) {
     const body = fold.querySelector(".fold-body");
@@ -11,7 +13,7 @@ export function foldLongCells(root) {
     button.type = "button";
     button.className = "fold-button";
     const label = (closed) => {
-      button.textContent = closed ? "展开" : "收起";
+      button.textContent = say(closed ? "展开" : "收起");
       button.setAttribute("aria-expanded", String(!closed));
     };
     label(true);

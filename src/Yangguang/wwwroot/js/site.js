@@ -1,6 +1,7 @@
 // Comfort on top of pages that already work: nothing here is needed to read or to act.
 import { foldLongCells } from "./fold.js";
 import { enhanceTables } from "./table.js";
+import { say } from "./words.js";
 
 foldLongCells(document);
 enhanceTables(document);
@@ -22,10 +23,13 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     await navigator.clipboard.writeText(button.dataset.copy);
-    button.textContent = "已复制";
+    button.textContent = say("已复制");
   });
 }
 
+if (document.querySelector("[data-speak]") && "speechSynthesis" in window) import("./speak.js").then(speak => speak.start(document));
+if (document.documentElement.dataset.line === "on") import("./line.js").then(line => line.start(document));
+if (document.body.classList.contains("portal")) import("./offline.js").then(offline => offline.start(document));
 if (document.querySelector("[data-keep], [data-kept]")) import("./keep.js").then(keep => keep.start(document));
 
 if (document.querySelector("[data-suggest]")) import("./suggest.js").then(suggest => suggest.start(document));

@@ -1,4 +1,6 @@
 // Filter box, column chooser and arrow keys for tables that ask for them (data-filter, data-columns).
+import { say } from "./words.js";
+
 export function enhanceTables(root) {
   for (const table of root.querySelectorAll("table[data-filter], table[data-columns]")) {
     const tools = document.createElement("div");
@@ -12,8 +14,8 @@ export function enhanceTables(root) {
 
 function filterBox(table) {
   const label = document.createElement("label");
-  const input = Object.assign(document.createElement("input"), { type: "search", placeholder: "筛选本页" });
-  const hint = Object.assign(document.createElement("span"), { className: "hidden-text", textContent: "筛选本页各行" });
+  const input = Object.assign(document.createElement("input"), { type: "search", placeholder: say("筛选本页") });
+  const hint = Object.assign(document.createElement("span"), { className: "hidden-text", textContent: say("筛选本页各行") });
   const count = Object.assign(document.createElement("span"), { className: "soft" });
   count.setAttribute("role", "status");
   const wrap = document.createElement("span");
@@ -47,7 +49,7 @@ function filterRows(table, words) {
 
 function columnChooser(table) {
   const chooser = document.createElement("details");
-  const summary = Object.assign(document.createElement("summary"), { className: "button button-small", textContent: "选择列" });
+  const summary = Object.assign(document.createElement("summary"), { className: "button button-small", textContent: say("选择列") });
   const panel = Object.assign(document.createElement("div"), { className: "panel" });
   for (const head of table.querySelectorAll("thead th[data-column]")) {
     const name = head.dataset.column;
