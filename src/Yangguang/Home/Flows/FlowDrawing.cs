@@ -30,7 +30,7 @@ public static class FlowDrawing
         var height = (flow.Steps.Count * Row) - Row + BoxHeight + (2 * Margin);
         var svg = new StringBuilder();
         svg.Append(Invariant($"""<svg {frame} xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" aria-labelledby="flow-{flow.Slug}"><title id="flow-{flow.Slug}">{Text(flow.Title)}</title>"""));
-        svg.Append("""<defs><marker id="tip" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z" fill="#57514a"/></marker></defs>""");
+        svg.Append(Invariant($"""<defs><marker id="tip-{flow.Slug}" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto"><path d="M0 0L8 4L0 8Z" fill="#57514a"/></marker></defs>"""));
         foreach (var way in flow.Ways.Where(way => place[way.To] - place[way.From] == 1))
             Down(svg, way, left + (BoxWidth / 2), place[way.From]);
         foreach (var (way, lane) in ahead)
@@ -39,7 +39,8 @@ public static class FlowDrawing
             Arc(svg, way, left, left - ((lane + 1) * Lane) + 20, place);
         foreach (var (step, index) in flow.Steps.Select((step, index) => (step, index)))
             Box(svg, step, left, Margin + (index * Row), KindOf(flow, step, index));
-        return svg.Append("</svg>").ToString();
+        // Several drawings may stand on one page: each points with its own tip.
+        return svg.Append("</svg>").Replace("url(#tip)", $"url(#tip-{flow.Slug})").ToString();
     }
 
     /// <summary>A lane for each arc, short ones inside.</summary>

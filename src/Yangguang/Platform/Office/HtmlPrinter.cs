@@ -47,7 +47,7 @@ internal static class HtmlPrinter
         page.Append(CultureInfo.InvariantCulture, $"<section id=\"t{place + 1}\" tabindex=\"0\" aria-label=\"").Append(Text(table.Name)).Append("\">\n<h2>")
             .Append(Text(table.Title)).Append("</h2>\n");
         AppendLines(page, table.Lead, "lead");
-        page.Append("<table>\n<colgroup>");
+        page.Append("<table aria-label=\"").Append(Text(table.Name)).Append("\">\n<colgroup>");
         foreach (var column in table.Columns)
             page.Append(CultureInfo.InvariantCulture, $"<col class=\"w{column.Weight}\">");
         page.Append("</colgroup>\n<thead>\n");
