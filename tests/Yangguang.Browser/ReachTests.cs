@@ -95,7 +95,7 @@ public sealed class ReachTests(County county)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("wrong");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForSelectorAsync(".error-summary");
+        await page.WaitForSelectorAsync(".notice-danger");
         Assert.Equal("nobody", await page.InputValueAsync("#UserName"));
 
         await page.GotoAsync("/requests/new");

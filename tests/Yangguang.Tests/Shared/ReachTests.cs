@@ -64,7 +64,7 @@ public sealed partial class ReachTests(Host host) : IClassFixture<Host>
         await Switch(visitor, await visitor.Open("/"), "script", "hant");
         var form = await visitor.Open("/sign-in");
 
-        var page = await visitor.Send(form, "form", ("UserName", "发展后里"), ("Password", "不对"));
+        var page = await visitor.Send(form, "main form", ("UserName", "发展后里"), ("Password", "不对"));
 
         Assert.Equal("发展后里", page.Find("#UserName").GetAttribute("value"));
     }
