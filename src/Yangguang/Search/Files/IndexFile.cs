@@ -9,7 +9,7 @@ namespace Yangguang.Search.Files;
 internal sealed class IndexFile(string path)
 {
     /// <summary>Raised when the form of the file or the cutting of words changes: an older file is made anew.</summary>
-    private const int Form = 1;
+    private const int Form = 2;
 
     // While another process fills the file, a search goes on with what there is.
     private const int Patience = 2;
@@ -23,7 +23,7 @@ internal sealed class IndexFile(string path)
         DROP TABLE IF EXISTS docs;
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(title, number, text, sound, facet,
-          content='', contentless_delete=1, detail=full, tokenize='unicode61 remove_diacritics 0');
+          content='', contentless_delete=1, detail=full, prefix='1', tokenize='unicode61 remove_diacritics 0');
         CREATE TABLE docs(place INTEGER PRIMARY KEY, kind TEXT NOT NULL, id BLOB NOT NULL, subject BLOB NOT NULL, title TEXT NOT NULL,
           number TEXT NOT NULL, indexnumber TEXT NOT NULL, body TEXT NOT NULL, area TEXT NOT NULL, year INTEGER, validity TEXT NOT NULL,
           turns INTEGER, digest BLOB NOT NULL);
