@@ -15,12 +15,14 @@ using Yangguang.Features;
 using Yangguang.Gazette;
 using Yangguang.Handover;
 using Yangguang.Home;
+using Yangguang.Home.Desk;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
 using Yangguang.Integration.Api;
 using Yangguang.Interpretations;
 using Yangguang.LegalColumns;
 using Yangguang.Meetings;
+using Yangguang.Mistakes;
 using Yangguang.Oversight;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
@@ -106,10 +108,12 @@ public static class Server
             .AddDisputes()
             .AddGazette()
             .AddRequests()
+            .AddMistakes()
             .AddLetters()
             .AddChannels()
             .AddHandover()
             .AddIntegration()
+            .AddScoped<ReadInbox>()
             .AddOversight()
             .AddHome()
             .AddSearch()

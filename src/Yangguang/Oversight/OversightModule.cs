@@ -8,6 +8,7 @@ public static class OversightModule
     public static IServiceCollection AddOversight(this IServiceCollection services) => services
         .AddScoped<ReadCoverage>()
         .AddScoped<ReadGaps>()
+        .AddScoped<Timeliness>()
         .AddScoped<InterpretationMeasures>()
         .AddAnnual()
         .AddInspection();

@@ -37,6 +37,7 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
         new("",
         [
             new("我的义务", "/desk"),
+            new("待办", "/desk/inbox"),
             new("依申请公开", "/desk/requests", Needs: Permission.MayHandleRequests),
             new("公开义务", "/desk/duties"),
             new("公开信息", "/desk/records"),
@@ -84,9 +85,11 @@ public sealed partial class Navigation(EndpointDataSource endpoints)
             new("网站自查", "/desk/inspection"),
             new("链接巡查", "/desk/links"),
             new("栏目缺口", "/desk/gaps", Needs: Permission.MayEditCatalog),
+            new("网站找错", "/desk/mistakes", Needs: Permission.MayDraftRecords),
         ]),
         new("日历与管理",
         [
+            new("直达", "/desk/go"),
             new("工作日历", "/desk/calendar"),
             new("日历订阅", "/desk/duties/calendar"),
             new("工作交接", "/desk/handover"),

@@ -36,7 +36,7 @@ internal static class Neighbours
         ["Features"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         // The gate that keeps robots from forms, codes and seals are those of the requests.
-        ["Mistakes"] = ["Requests", "Records", .. Everywhere],
+        ["Mistakes"] = ["Requests", "Records", "Catalog", .. Everywhere],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Channels"] = ["Records", "Duties", "Catalog", .. Everywhere],
         ["Handover"] = ["Records", "Duties", "Catalog", .. Everywhere],

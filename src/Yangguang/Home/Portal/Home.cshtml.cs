@@ -11,6 +11,7 @@ using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web.Caching;
 using Yangguang.Records.Portal;
 using Yangguang.Rules.Catalog;
+using Yangguang.Shared;
 
 namespace Yangguang.Home.Portal;
 
@@ -19,6 +20,8 @@ namespace Yangguang.Home.Portal;
 public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
 {
     private const int LatestShown = 10;
+    private const int LatestRead = 150;
+    private const int BodiesShown = 8;
     private const int MostFeatures = 2;
     private const int PostsShown = 4;
 
@@ -29,7 +32,7 @@ public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
              join body in db.Bodies on edition.BodyId equals body.Id
              orderby edition.PublishedAt descending, edition.IndexNumber descending
              select new RecordLine(edition.IndexNumber, edition.Content.Title, body.ShortName, body.Code, edition.PublishedAt))
-            .Take(LatestShown));
+            .Take(LatestRead));
 
     private static readonly Func<YangguangDb, DateTimeOffset, IAsyncEnumerable<AreaCount>> RecordsByArea =
         EF.CompileAsyncQuery((YangguangDb db, DateTimeOffset today) =>
@@ -39,6 +42,16 @@ public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
             select new AreaCount(area.Key, area.Count(), area.Count(edition => edition.PublishedAt >= today)));
 
     public IReadOnlyList<RecordLine> Latest { get; private set; } = [];
+
+    /// <summary>办事 and 互动 in one place: what a reader can do here, each one click away (B12, C03).</summary>
+    public static IReadOnlyList<NavLink> Acts { get; } =
+    [
+        new("申请公开", "/requests/new"), new("查询申请进度", "/requests/track"), new("申请更正记录", "/requests/corrections/new"), new("答复过的申请", "/requests/answers"),
+        new("网站找错", "/mistakes"), new("各单位联系方式", "/contacts"), new("政务公开专区", "/zones"), new("邮件订阅", "/subscribe"),
+    ];
+
+    /// <summary>The newest record of each body that published lately and is not among the latest above.</summary>
+    public IReadOnlyList<RecordLine> ByBody { get; private set; } = [];
 
     /// <summary>Every area with the number of its live records.</summary>
     public IReadOnlyList<(Area Area, int Records)> Areas { get; private set; } = [];
@@ -62,7 +75,9 @@ public sealed class HomeModel(YangguangDb db, TimeProvider time) : PageModel
         Bodies = standings.Bodies;
         Catalogs = standings.All.Count(cell => cell.Standing == CatalogStanding.Present);
         Coverage = DutyCoverage.Sum(standings.All.Select(cell => cell.Coverage));
-        Latest = await NewestRecords(db).ToListAsync(cancellation);
+        var newest = await NewestRecords(db).ToListAsync(cancellation);
+        Latest = [.. newest.Take(LatestShown)];
+        ByBody = [.. newest.Skip(LatestShown).ExceptBy(Latest.Select(line => line.BodyCode), line => line.BodyCode).DistinctBy(line => line.BodyCode).Take(BodiesShown)];
         Features = await FeaturesOnFront(cancellation);
         var counts = await RecordsByArea(db, time.Today().StartInChina()).ToListAsync(cancellation);
         Records = counts.Sum(count => count.Records);

@@ -30,6 +30,8 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 if (document.querySelector("[data-speak]") && "speechSynthesis" in window) import("./speak.js").then(speak => speak.start(document));
 if (document.documentElement.dataset.line === "on") import("./line.js").then(line => line.start(document));
 if (document.body.classList.contains("portal")) import("./offline.js").then(offline => offline.start(document));
+if (document.body.classList.contains("desk")) import("./go.js").then(go => go.start(document));
+
 if (document.querySelector("[data-keep], [data-kept]")) import("./keep.js").then(keep => keep.start(document));
 
 if (document.querySelector("[data-suggest]")) import("./suggest.js").then(suggest => suggest.start(document));

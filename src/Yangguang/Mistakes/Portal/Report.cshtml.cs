@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Yangguang.Platform;
+using Yangguang.Requests.Portal;
+
+namespace Yangguang.Mistakes.Portal;
+
+/// <summary>网站找错: what is wrong on which page, and what became of it for whoever holds the code (§4.3 of the site check, C15).</summary>
+[LimitsSending]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ReportModel(ReportMistake report, AnswerMistake answers, TimeProvider time) : PageModel
+{
+    [BindProperty]
+    public MistakeInput Input { get; set; } = new();
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    /// <summary>What was just reported.</summary>
+    public ReportedMistake? Reported { get; private set; }
+
+    public Mistake? Tracked { get; private set; }
+
+    public bool IsUnknown { get; private set; }
+
+    public DateOnly Today { get; } = time.Today();
+
+    public void OnGet(string? page)
+    {
+        Input.Page = page ?? CameFrom() ?? "";
+        if (Input.Page.Length > MistakeRules.LongestPage)
+            Input.Page = "";
+    }
+
+    public async Task<IActionResult> OnPost(CancellationToken cancellation)
+    {
+        if (ModelState.IsValid)
+            Reported = await report.Run(Input.Kind, Input.Page ?? "", Input.Words ?? "", Input.Contact ?? "", cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostTrack(CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        Tracked = await answers.Track(Code ?? "", cancellation);
+        IsUnknown = Tracked is null;
+        return Page();
+    }
+
+    /// <summary>The page of this site from which the reader came.</summary>
+    private string? CameFrom() =>
+        Uri.TryCreate(Request.Headers.Referer.ToString(), UriKind.Absolute, out var from)
+        && from.Host == Request.Host.Host && from.AbsolutePath is not ("/" or "/mistakes" or "/sitemap")
+            ? from.GetLeftPart(UriPartial.Query)
+            : null;
+}
+
+/// <summary>A report as it is typed.</summary>
+public sealed class MistakeInput
+{
+    public string? Page { get; set; }
+
+    public MistakeKind Kind { get; set; }
+
+    public string? Words { get; set; }
+
+    public string? Contact { get; set; }
+}
