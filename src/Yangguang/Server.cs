@@ -15,7 +15,6 @@ using Yangguang.Features;
 using Yangguang.Gazette;
 using Yangguang.Handover;
 using Yangguang.Home;
-using Yangguang.Home.Desk;
 using Yangguang.Home.Flows;
 using Yangguang.Integration;
 using Yangguang.Integration.Api;
@@ -113,7 +112,6 @@ public static class Server
             .AddChannels()
             .AddHandover()
             .AddIntegration()
-            .AddScoped<ReadInbox>()
             .AddOversight()
             .AddHome()
             .AddSearch()

@@ -1,3 +1,4 @@
+using Yangguang.Home.Desk;
 using Yangguang.Search;
 
 namespace Yangguang.Home;
@@ -5,5 +6,6 @@ namespace Yangguang.Home;
 public static class HomeModule
 {
     public static IServiceCollection AddHome(this IServiceCollection services) => services
+        .AddScoped<ReadInbox>()
         .AddScoped<ISearchSource, FindBodies>();
 }

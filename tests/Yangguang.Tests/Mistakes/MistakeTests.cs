@@ -95,6 +95,16 @@ public sealed class MistakeTests(PublishedCounty county) : IClassFixture<Publish
     }
 
     [Theory]
+    [InlineData("/mistakes", "")]
+    [InlineData("/mistakes?at=/records/a/b", "/records/a/b")]
+    public async Task The_page_is_filled_in_only_where_one_is_named(string address, string filled)
+    {
+        using var reader = county.Host.Public();
+
+        Assert.Equal(filled, (await reader.Open(address)).Find("#Input_Page").GetAttribute("value") ?? "");
+    }
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("//evil.example/records/1")]
     [InlineData("http://[::1")]

@@ -25,9 +25,10 @@ public sealed class ReportModel(ReportMistake report, AnswerMistake answers, Tim
 
     public DateOnly Today { get; } = time.Today();
 
-    public void OnGet(string? page)
+    /// <param name="at">Address of the page; "page" itself is a word of the framework.</param>
+    public void OnGet(string? at)
     {
-        Input.Page = page ?? CameFrom() ?? "";
+        Input.Page = at ?? CameFrom() ?? "";
         if (Input.Page.Length > MistakeRules.LongestPage)
             Input.Page = "";
     }
