@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
@@ -59,7 +60,7 @@ public sealed class ReportMistake(
 public sealed record ReportedMistake(Mistake Mistake, string QueryCode);
 
 /// <summary>The address that a reader names.</summary>
-internal static class MistakePage
+internal static partial class MistakePage
 {
     /// <summary>Path of an address with or without its site, or of a bare index number; empty for anything else.</summary>
     public static string Path(string typed)
@@ -68,9 +69,14 @@ internal static class MistakePage
             return "";
         var path = Uri.TryCreate(typed, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" ? address.AbsolutePath
             : typed.StartsWith('/') ? typed.Split('?', '#')[0]
+            : IndexNumber().IsMatch(typed) ? $"/records/{typed}"
             : "";
         return Uri.UnescapeDataString(path) is var plain && plain.Any(char.IsControl) ? "" : plain;
     }
+
+    // Organisation and running number with a slash between, as the usual rule writes it.
+    [GeneratedRegex("^[0-9A-Za-z]+/[0-9A-Za-z-]+$")]
+    private static partial Regex IndexNumber();
 }
 
 [InWords("收到网站找错 {number}（{kind}），{dueOn} 前答复")]

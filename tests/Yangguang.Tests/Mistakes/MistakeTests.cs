@@ -94,6 +94,16 @@ public sealed class MistakeTests(PublishedCounty county) : IClassFixture<Publish
         Assert.Equal("/records/a/b", page.Find("#Input_Page").GetAttribute("value"));
     }
 
+    [Fact]
+    public async Task A_bare_index_number_names_its_record()
+    {
+        using var reader = county.Host.Public();
+
+        await Report(reader, county.Standard.IndexNumber, "落款日期不对。");
+
+        Assert.Equal(county.County.Department.Id, (await Newest()).BodyId);
+    }
+
     [Theory]
     [InlineData("/mistakes", "")]
     [InlineData("/mistakes?at=/records/a/b", "/records/a/b")]

@@ -62,9 +62,9 @@ public sealed class ReachTests(PublishedCounty county) : IClassFixture<Published
     {
         using var visitor = county.Host.Public();
         var map = await visitor.Open("/sitemap");
-        // The settings of display are a tool of the reader and no page of content.
+        // The settings of display and what is kept offline are tools of the reader and no pages of content.
         var addresses = map.Document.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!)
-            .Where(address => address is not ("/appearance" or "/desk"))
+            .Where(address => address is not ("/appearance" or "/offline" or "/desk"))
             .Concat([$"/records/{county.Standard.IndexNumber}", $"/items/{county.Policy.Code}", "/sitemap", "/requests/corrections/new", "/zones", "/flows"]).Distinct().ToList();
         Assert.True(addresses.Count > 30, $"only {addresses.Count}");
 
