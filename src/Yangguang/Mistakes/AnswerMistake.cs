@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
-using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Requests;

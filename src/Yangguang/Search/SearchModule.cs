@@ -1,5 +1,4 @@
 using Yangguang.Search.Files;
-using Yangguang.Search.Portal;
 
 namespace Yangguang.Search;
 

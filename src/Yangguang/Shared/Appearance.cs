@@ -53,7 +53,7 @@ public sealed record Appearance(string Theme, string Size, string Script = "", R
 
     private static string LetterOf(ReadingAids aid) => aid switch
     {
-        ReadingAids.Pointer => "p",
+        ReadingAids.LargePointer => "p",
         ReadingAids.Line => "l",
         ReadingAids.TextOnly => "t",
         _ => "",
@@ -69,7 +69,7 @@ public enum ReadingAids
     None = 0,
 
     /// <summary>大鼠标.</summary>
-    Pointer = 1,
+    LargePointer = 1,
 
     /// <summary>阅读辅助线: a bar that follows the pointer.</summary>
     Line = 2,
@@ -77,5 +77,5 @@ public enum ReadingAids
     /// <summary>纯文本: no pictures.</summary>
     TextOnly = 4,
 
-    All = Pointer | Line | TextOnly,
+    All = LargePointer | Line | TextOnly,
 }

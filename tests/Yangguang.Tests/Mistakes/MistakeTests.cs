@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Yangguang.Accounts;
 using Yangguang.Mistakes;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;

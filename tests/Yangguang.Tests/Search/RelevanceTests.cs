@@ -1,7 +1,6 @@
 using System.Globalization;
 using Xunit.Abstractions;
 using Yangguang.Search;
-using Yangguang.Search.Asking;
 using Yangguang.Tests.Shape;
 
 namespace Yangguang.Tests.Search;

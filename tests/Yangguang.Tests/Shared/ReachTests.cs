@@ -118,15 +118,15 @@ public sealed partial class ReachTests(Host host) : IClassFixture<Host>
         using var visitor = host.Public();
         var form = await visitor.Open("/appearance");
 
-        var page = await visitor.Send(form, "main form", ("Theme", "contrast"), ("Pointer", "true"), ("Line", "true"), ("TextOnly", "true"), ("From", "/areas"));
+        var page = await visitor.Send(form, "main form", ("Theme", "contrast"), ("LargePointer", "true"), ("Line", "true"), ("TextOnly", "true"), ("From", "/areas"));
 
         Assert.Equal("/areas", page.Path);
         var html = page.Find("html");
         Assert.Equal(("contrast", "large", "on", "off"), (html.GetAttribute("data-theme"), html.GetAttribute("data-pointer"), html.GetAttribute("data-line"), html.GetAttribute("data-pictures")));
         Assert.False(page.Has("main img"));
         form = await visitor.Open("/appearance");
-        Assert.True(form.Has("#Pointer[checked]") && form.Has("#Theme-contrast[checked]"));
-        page = await visitor.Send(form, "main form", ("Theme", ""), ("Pointer", "false"), ("Line", "false"), ("TextOnly", "false"), ("From", "//example.org"));
+        Assert.True(form.Has("#LargePointer[checked]") && form.Has("#Theme-contrast[checked]"));
+        page = await visitor.Send(form, "main form", ("Theme", ""), ("LargePointer", "false"), ("Line", "false"), ("TextOnly", "false"), ("From", "//example.org"));
         Assert.Equal("/", page.Path);
         Assert.Null(page.Find("html").GetAttribute("data-pointer"));
     }

@@ -48,7 +48,7 @@ public sealed class InboxModel(ReadInbox read, CountyCalendar calendar, TimeProv
     /// <summary>How much time is left, in working days and with its sign.</summary>
     public Badge? Remaining(DateOnly due) => CaseBadges.Remaining(due, time.Today(), days);
 
-    public static string Short(string title) => title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
+    public static string Shortened(string title) => title.Length > LongestTitle ? title[..LongestTitle] + "…" : title;
 
     public static string InWords(InboxKind kind) => kind switch
     {

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using Yangguang.Search.Files;
 using Yangguang.Search.Language;
 
 namespace Yangguang.Search.Asking;

@@ -16,7 +16,7 @@ public sealed class AppearanceModel : PageModel
     public string? Script { get; set; }
 
     [BindProperty]
-    public bool Pointer { get; set; }
+    public bool LargePointer { get; set; }
 
     [BindProperty]
     public bool Line { get; set; }
@@ -32,7 +32,7 @@ public sealed class AppearanceModel : PageModel
     {
         var now = Appearance.From(Request);
         (Theme, Size, Script) = (now.Theme, now.Size, now.Script);
-        (Pointer, Line, TextOnly) = (now.Aids.HasFlag(ReadingAids.Pointer), now.Aids.HasFlag(ReadingAids.Line), now.Aids.HasFlag(ReadingAids.TextOnly));
+        (LargePointer, Line, TextOnly) = (now.Aids.HasFlag(ReadingAids.LargePointer), now.Aids.HasFlag(ReadingAids.Line), now.Aids.HasFlag(ReadingAids.TextOnly));
         From = Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == Request.Host.Value
             ? referer.PathAndQuery
             : "/";
@@ -40,7 +40,7 @@ public sealed class AppearanceModel : PageModel
 
     public IActionResult OnPost()
     {
-        var aids = (Pointer ? ReadingAids.Pointer : 0) | (Line ? ReadingAids.Line : 0) | (TextOnly ? ReadingAids.TextOnly : 0);
+        var aids = (LargePointer ? ReadingAids.LargePointer : 0) | (Line ? ReadingAids.Line : 0) | (TextOnly ? ReadingAids.TextOnly : 0);
         Appearance.Of(Theme ?? "", Size ?? "", Script ?? "", aids).Keep(Response);
         TempData.Say("显示设置已保存。");
         return Url.IsLocalUrl(From) ? LocalRedirect(From) : Redirect("/");

@@ -13,7 +13,7 @@ public sealed class AppearanceTag : TagHelper
         output.Attributes.SetAttribute("lang", Appearance.Language);
         Set("data-theme", Appearance.Theme);
         Set("data-size", Appearance.Size);
-        Set("data-pointer", Appearance.Aids.HasFlag(ReadingAids.Pointer) ? "large" : "");
+        Set("data-pointer", Appearance.Aids.HasFlag(ReadingAids.LargePointer) ? "large" : "");
         Set("data-line", Appearance.Aids.HasFlag(ReadingAids.Line) ? "on" : "");
         Set("data-pictures", Appearance.Aids.HasFlag(ReadingAids.TextOnly) ? "off" : "");
 

@@ -40,8 +40,12 @@ internal sealed class CheckSafety(YangguangDb db) : ISiteCheck
         var (faults, last) = (new List<SiteFault>(), "");
         while (await Next(last, cancellation) is { Count: > 0 } batch)
         {
-            faults.AddRange(from edition in batch let what = Wrong(edition) where what is not null
-                            select new SiteFault(edition.BodyId, $"/records/{edition.IndexNumber}", edition.Content.Title, what));
+            foreach (var edition in batch)
+            {
+                if (Wrong(edition) is { } what)
+                    faults.Add(new SiteFault(edition.BodyId, $"/records/{edition.IndexNumber}", edition.Content.Title, what));
+            }
+
             (_pages, last) = (_pages + batch.Count, batch[^1].IndexNumber);
         }
 
