@@ -38,7 +38,7 @@ public sealed class InspectionModel(YangguangDb db, InspectSite inspect) : PageM
     public async Task OnGet(string? of, Guid? after, CancellationToken cancellation)
     {
         Chosen = Enum.TryParse<Veto>(of, out var veto) && Enum.IsDefined(veto) ? veto : null;
-        Standings = await db.SiteStandings.AsNoTracking().OrderBy(standing => standing.Veto).ToListAsync(cancellation);
+        Standings = [.. (await db.SiteStandings.AsNoTracking().ToListAsync(cancellation)).OrderBy(standing => standing.Veto)];
         var (all, body, chosen) = (MaySupervise, Actor.BodyId, Chosen);
         var open = db.SiteFindings.AsNoTracking().Where(finding => finding.SettledAt == null && (all || finding.BodyId == body) && (chosen == null || finding.Veto == chosen));
         Open = await open.CountAsync(cancellation);
