@@ -33,12 +33,13 @@ public sealed partial class StyleSheet(IWebHostEnvironment environment)
         return Results.Bytes(brotli, "text/css; charset=utf-8");
     }
 
-    // Read again when a file changes, so that whoever works on the looks sees them.
+    // Read again when a file changes, so that whoever works on the looks sees them. An installed one never changes, and each watch costs a handle.
     private Sent Current()
     {
         if (sent is { } known)
             return known;
-        environment.WebRootFileProvider.Watch("css/*.css").RegisterChangeCallback(_ => sent = null, null);
+        if (environment.IsDevelopment())
+            environment.WebRootFileProvider.Watch("css/*.css").RegisterChangeCallback(_ => sent = null, null);
         var css = string.Concat(Parts.Select(Read)) + "@media print{" + Read("print") + "}";
         var plain = Encoding.UTF8.GetBytes(Comment().Replace(css, ""));
         return sent = new Sent(Convert.ToHexStringLower(SHA256.HashData(plain))[..12], plain, Compress(plain));

@@ -6,13 +6,16 @@ namespace Yangguang.Tests.Doors;
 
 public sealed class EveryDoorTests(Host host) : IClassFixture<Host>
 {
+    // It sets nothing but how pages look to whoever sends it, and a token would keep every public page out of the cache.
+    private static readonly string[] WithoutToken = ["/appearance/switch"];
+
     [Fact]
     public async Task Every_form_without_its_antiforgery_token_is_refused_even_from_staff()
     {
         using var officer = await host.SignedIn(host.County.Officer);
         using var administrator = await host.SignedIn(host.County.Administrator);
         var taken = new List<string>();
-        foreach (var address in host.All())
+        foreach (var address in host.All().Except(WithoutToken))
         {
             using var form = new FormUrlEncodedContent([]);
             using var asked = await officer.Http.PostAsync(address, form);

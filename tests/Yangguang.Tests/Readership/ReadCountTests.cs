@@ -54,7 +54,7 @@ public sealed class ReadCountTests(PublishedCounty county) : IClassFixture<Publi
 
         var page = await visitor.Open(Address);
 
-        Assert.Equal(["打印本页", "收藏", "关闭窗口"], page.TextsOf(".page-tools button"));
+        Assert.Equal(["朗读", "打印本页", "收藏", "关闭窗口"], page.TextsOf(".page-tools button"));
         Assert.True(page.Has(".text-size"));
         Assert.Contains(Uri.EscapeDataString(Address), page.Find(".share a[href*='weibo']").GetAttribute("href")!, StringComparison.Ordinal);
         Assert.True(page.Has(".qr"), page.Text);
