@@ -19,6 +19,9 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly TestDatabase _database = new();
 
+    // Nobody changes files under a test, and a hundred hosts that watch theirs come to the system's limit of watches.
+    static Host() => Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+
     public FakeTime Time { get; } = new();
 
     public SmallCounty County { get; private set; } = null!;
@@ -63,6 +66,7 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
         foreach (var (key, value) in _database.Settings)
             builder.UseSetting(key, value);
         builder.UseSetting("Inspection:OwnAddress", "http://localhost");
+        builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {
