@@ -4,6 +4,7 @@ using Yangguang.Rules.Catalog.Lint;
 using Yangguang.Rules.Channels;
 using Yangguang.Rules.Law;
 using Yangguang.Rules.Oversight;
+using Yangguang.Rules.Oversight.Inspection;
 using Yangguang.Rules.Participation;
 using Yangguang.Rules.Records;
 using Yangguang.Rules.Records.Gate;
@@ -98,7 +99,9 @@ public static class RuleBook
         new("公开征求意见期限", $"At least {OpinionPeriod.Shortest} calendar days, shorter only with a published reason; feedback within the local period after the end.", Laws.DecisionProcedure("第十五条"), typeof(OpinionPeriod)),
         new("听证会材料送达", $"{HearingNotice.MaterialsBefore} calendar days before the hearing; brought forward from a day off.", Laws.DecisionProcedure("第十六条"), typeof(HearingNotice)),
         new("合法性审查时间", $"At least {LegalityReview.Shortest} working days for the reviewers.", Laws.DecisionProcedure("第二十六条"), typeof(LegalityReview)),
-        new("网站找错答复", $"Within {MistakeReply.WorkingDays} working days of the report of a mistake on a page.", Laws.WebsiteGuide(), typeof(MistakeReply)),
+        new("网站找错答复", $"Within {MistakeReply.WorkingDays} working days of the report of a mistake on a page.", Laws.MediaCheck(), typeof(MistakeReply)),
+        new("网站栏目更新", $"News within {SiteLimits.NewsDays} days, notices and policies within {SiteLimits.NoticeMonths} months, other columns within {SiteLimits.OtherMonths}; later fails the national check by number.", Laws.MediaCheck(), typeof(ColumnClock)),
+        new("网站留言回应", $"Within {SiteLimits.AnswerMonths} months of the message; later fails the national check.", Laws.MediaCheck(), typeof(MessageClock)),
         new("预算、决算公开", $"Within {BudgetDisclosure.Days} calendar days of approval, or of the finance department's reply.", Laws.BudgetLaw("第十四条"), typeof(BudgetDisclosure)),
         new("政务新媒体账号不更新", $"Nothing new within {AccountActivity.IdleDays} days fails the national check; the account is proposed to be closed.", AccountActivity.Law, typeof(AccountActivity)),
         new("明白卡", $"At most {CardTemplate.MostFields} answers on one small sheet; who, how, where, phone and legal basis always.", CardTemplate.Law, typeof(CardTemplate)),

@@ -12,7 +12,7 @@ public static class MistakeReply
     /// <summary>Working days to answer in; the day of the report is not counted.</summary>
     public const int WorkingDays = 3;
 
-    private static readonly Citation[] Law = [Laws.WebsiteGuide(), Laws.CivilCode("第二百零一条")];
+    private static readonly Citation[] Law = [Laws.MediaCheck(), Laws.CivilCode("第二百零一条")];
 
     /// <summary>The last day to answer.</summary>
     public static Deadline AnswerBy(WorkingCalendar calendar, DateOnly arrivedOn) =>
