@@ -7,6 +7,7 @@ using Yangguang.Platform.Cli;
 using Yangguang.Privacy.Cli;
 using Yangguang.Records.Links;
 using Yangguang.Setup;
+using Yangguang.Transparency.Cli;
 
 namespace Yangguang;
 
@@ -28,6 +29,11 @@ public static class CommandLine
         root.Add(LinksCommand.Create());
         root.Add(MirrorCommand.Create());
         root.Add(SearchCommand.Create());
+        root.Add(LogCommand.Create());
+        root.Add(WitnessCommand.Create());
+        root.Add(VerifyCommand.Create());
+        root.Add(BackupCommand.Create());
+        root.Add(RestoreCommand.Create());
         return UsageErrors.Invoke(root.Parse(args));
     }
 }

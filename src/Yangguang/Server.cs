@@ -23,11 +23,17 @@ using Yangguang.LegalColumns;
 using Yangguang.Meetings;
 using Yangguang.Mistakes;
 using Yangguang.Oversight;
+using Yangguang.Platform.Backup;
 using Yangguang.Platform.Files;
+using Yangguang.Platform.Guard;
+using Yangguang.Platform.Health;
+using Yangguang.Platform.Jobs;
 using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
+using Yangguang.Platform.Telemetry;
 using Yangguang.Platform.Web;
 using Yangguang.Platform.Web.Caching;
+using Yangguang.Platform.Web.Outages;
 using Yangguang.Readership;
 using Yangguang.Records;
 using Yangguang.Records.Feeds;
@@ -40,6 +46,9 @@ using Yangguang.Requests.Letters;
 using Yangguang.Search;
 using Yangguang.Setup;
 using Yangguang.Shared;
+using Yangguang.Translations;
+using Yangguang.Transparency;
+using Yangguang.Transparency.Portal;
 
 namespace Yangguang;
 
@@ -69,6 +78,9 @@ public static class Server
             builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("urls", UsualAddress)] });
         if (forVerb)
             builder.Logging.SetMinimumLevel(LogLevel.Error).AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        SecretFiles.Apply(builder.Configuration);
+        builder.WebHost.ConfigureKestrel(kestrel => RequestLimits.Apply(kestrel, builder.Configuration));
+        builder.AddTelemetry();
         builder.AddYangguang();
         return builder.Build();
     }
@@ -88,12 +100,16 @@ public static class Server
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         builder.Services
             .AddPersistence(builder.Configuration)
-            .AddPageCache(new(Appearance.CookieName, request => Appearance.From(request).Key))
+            .AddPageCache(new(Appearance.CookieName, Appearance.Usual.Key, request => Appearance.From(request).Key))
             .AddKeyRing()
+            .AddJobs()
             .AddOutbox()
             .AddFiles()
+            .AddHealth()
+            .AddGuard()
+            .AddBackup()
             .AddBodies()
-            .AddAccounts()
+            .AddAccounts(builder.Configuration)
             .AddAudit()
             .AddCalendar()
             .AddCatalog()
@@ -104,6 +120,7 @@ public static class Server
             .AddMeetings()
             .AddLegalColumns()
             .AddFeatures()
+            .AddTranslations()
             .AddDisputes()
             .AddGazette()
             .AddRequests()
@@ -115,28 +132,35 @@ public static class Server
             .AddOversight()
             .AddHome()
             .AddSearch()
+            .AddTransparency()
             .AddDemo()
             .AddSetup()
             .AddShared()
             .AddPages();
     }
 
-    private static void UseYangguang(this WebApplication app)
+    internal static void UseYangguang(this WebApplication app)
     {
         app.Prepare();
+        app.UseForwardedHeaders();
+        app.UseAnswersFromCache();
+        app.UseHealth();
         app.UseExceptionHandler("/error");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseSecurityHeaders();
-        app.UseAnswersFromCache();
+        app.UseSurfaces();
+        app.UseOutagePage();
         app.UseCleanAddresses();
         app.UseApiProblems();
         app.UseStaticFiles();
         app.UseJurisdiction();
         app.UseRouting();
+        app.UseRequestTimeouts();
         app.UseAuthentication();
         app.UseMiddleware<ForeignCookies>();
         app.UseAuthorization();
         app.UseRateLimiter();
+        app.UseFormGuard();
         app.UseKeptPages();
         app.UseChosenWords();
         app.MapLooks();
@@ -145,11 +169,13 @@ public static class Server
         app.MapRecordFeeds();
         app.MapRecordTables();
         app.MapSuggestions();
+        app.MapTransparencyLog();
         app.MapInterpretations();
         app.MapGazette();
         app.MapRequests();
         app.MapChannels();
         app.MapFlowPosters();
+        app.MapGuard();
         app.MapRazorPages();
         app.MapIntegration();
         app.MapMatrixExport();

@@ -1,5 +1,6 @@
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Yangguang.Accounts;
 using Yangguang.Browser.Harness;
 
 namespace Yangguang.Browser;
@@ -105,6 +106,25 @@ public sealed class ReachTests(County county)
         await TabTo(page, ".error-summary a");
         await page.Keyboard.PressAsync("Enter");
         Assert.StartsWith("Input_", await page.EvaluateAsync<string>("document.activeElement.id"), StringComparison.Ordinal);
+    }
+
+    // Issue 6: the desk by keyboard.
+    [BrowserFact]
+    public async Task The_palette_leads_anywhere_at_the_desk_by_keys_alone()
+    {
+        var page = await county.VisitAs(StaffRole.Clerk, "/desk");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.WaitForSelectorAsync("dialog.palette[open]");
+        Assert.Empty((await page.RunAxe()).Violations.Select(violation => violation.Id));
+        await page.Keyboard.TypeAsync("工作日历");
+        await page.WaitForSelectorAsync(".palette [role=option][aria-selected=true][data-href='/desk/calendar']");
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/desk/calendar");
+
+        await page.Keyboard.PressAsync("Control+k");
+        await page.WaitForSelectorAsync("dialog.palette[open]");
+        await page.Keyboard.PressAsync("Escape");
+        await page.WaitForSelectorAsync("dialog.palette", new() { State = WaitForSelectorState.Hidden });
     }
 
     // No trap: from the first to the last and out at the end.

@@ -11,13 +11,16 @@ namespace Yangguang.Rules.Records;
 /// </summary>
 public sealed partial class IndexNumberFormat
 {
+    // Made from what somebody typed: no number may keep it busy.
+    private static readonly TimeSpan LongestReading = TimeSpan.FromSeconds(1);
+
     private readonly Regex _reads;
 
     private IndexNumberFormat(string pattern, int digits)
     {
         Pattern = pattern;
         Digits = digits;
-        _reads = new Regex("^" + Place().Replace(Regex.Escape(pattern).Replace("\\{", "{", StringComparison.Ordinal), Reader) + "$", RegexOptions.CultureInvariant);
+        _reads = new Regex("^" + Place().Replace(Regex.Escape(pattern).Replace("\\{", "{", StringComparison.Ordinal), Reader) + "$", RegexOptions.CultureInvariant, LongestReading);
     }
 
     /// <summary>The national form: <c>{org}/{year}-{serial:5}</c>.</summary>

@@ -10,5 +10,9 @@ internal sealed class StaffMapping : IEntityTypeConfiguration<Staff>
     {
         builder.ToTable("Staff");
         builder.HasOne<Body>().WithMany().HasForeignKey(staff => staff.BodyId).OnDelete(DeleteBehavior.Restrict);
+        // A code typed twice at the same moment opens once.
+        builder.ComplexProperty(staff => staff.Factor, factor => factor.Property(each => each.LastStep).IsConcurrencyToken());
+        builder.HasIndex(staff => new { staff.JurisdictionId, staff.IdentityDigest }).IsUnique();
+        builder.Ignore(staff => staff.IsOpen).Ignore(staff => staff.Lockout);
     }
 }

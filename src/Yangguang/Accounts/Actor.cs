@@ -29,6 +29,11 @@ internal static class StaffClaims
     public const string Body = "yangguang:body";
     public const string Role = "yangguang:role";
     public const string Jurisdiction = "yangguang:jurisdiction";
+    public const string SessionClaim = "yangguang:session";
+    public const string OwesFactor = "yangguang:owes-factor";
+
+    /// <summary>The session that the cookie names; null for a cookie of before there were sessions.</summary>
+    public static Guid? Session(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(SessionClaim), out var id) ? id : null;
 
     public static IEnumerable<Claim> Of(Staff staff) =>
     [

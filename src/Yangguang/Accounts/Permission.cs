@@ -4,6 +4,9 @@ namespace Yangguang.Accounts;
 public enum Permission
 {
     MayUseDesk,
+
+    /// <summary>办理: changes things at the desk. Who lacks it reads only, and every form but those of the own account refuses.</summary>
+    MayAct,
     MayDraftRecords,
     MayReviewRecords,
     MayReviewSecrecy,
@@ -15,7 +18,9 @@ public enum Permission
     MayProposeCalendar,
     MayConfirmCalendar,
     MayReadAudit,
+    MayInviteStaff,
     MayManageAccounts,
+    MayReviewEmergencies,
     MayManageSettings,
     MayConnectSystems,
     MayCompileGazette,

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Identity;
+using Yangguang.Accounts.Factors;
+using Yangguang.Accounts.SignIn;
 using Yangguang.Bodies;
 
 namespace Yangguang.Accounts;
@@ -11,14 +13,16 @@ public sealed class Staff : IdentityUser<Guid>, IBelongsToJurisdiction
     }
 
     public Staff(Guid id, string userName, string displayName, Body body, StaffRole role, bool isDemonstration = false)
+        : this(id, userName, displayName, body.JurisdictionId, body.Id, role) => IsDemonstration = isDemonstration;
+
+    public Staff(Guid id, string userName, string displayName, JurisdictionId jurisdiction, BodyId body, StaffRole role)
         : base(userName)
     {
         Id = id;
         DisplayName = displayName;
-        JurisdictionId = body.JurisdictionId;
-        BodyId = body.Id;
+        JurisdictionId = jurisdiction;
+        BodyId = body;
         Role = role;
-        IsDemonstration = isDemonstration;
         LockoutEnabled = true;
     }
 
@@ -32,4 +36,40 @@ public sealed class Staff : IdentityUser<Guid>, IBelongsToJurisdiction
 
     /// <summary>演示账号: its password is printed for everyone, so production refuses to start while one exists.</summary>
     public bool IsDemonstration { get; private set; }
+
+    /// <summary>Since when nobody signs in with it any more; it stays, because what was done with it stays.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>Keyed digest of the number under which the provincial identity service knows the person; null while unbound.</summary>
+    public string? IdentityDigest { get; private set; }
+
+    public SecondFactor Factor { get; private set; } = new();
+
+    public bool IsOpen => ClosedAt is null;
+
+    public Lockout Lockout => new(AccessFailedCount, LockoutEnd);
+
+    public Actor AsActor() => new(Id, DisplayName, BodyId, Role);
+
+    public void NoteWrongProof(DateTimeOffset now)
+    {
+        var lockout = Lockout.AfterFailure(now);
+        (AccessFailedCount, LockoutEnd) = (lockout.Failures, lockout.Until);
+    }
+
+    public void NoteRightProof() => (AccessFailedCount, LockoutEnd) = (0, null);
+
+    public void TakeRole(StaffRole role) => Role = role;
+
+    public void Close(DateTimeOffset at) => ClosedAt ??= at;
+
+    public void Reopen() => ClosedAt = null;
+
+    public void BindIdentity(string? digest) => IdentityDigest = digest;
+
+    public void TakeFactor(SecondFactor factor)
+    {
+        Factor = factor;
+        TwoFactorEnabled = factor.IsSet;
+    }
 }

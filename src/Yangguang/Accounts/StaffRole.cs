@@ -24,6 +24,12 @@ public enum StaffRole
     /// <summary>政务公开办: supervises every body, governs catalogues and the calendar.</summary>
     DisclosureOfficer,
 
+    /// <summary>监督: assesses every body and reads everything but personal data; changes nothing.</summary>
+    Supervisor,
+
+    /// <summary>档案馆、图书馆: reads what was disclosed and handed over; changes nothing.</summary>
+    Archivist,
+
     /// <summary>系统管理员: accounts and settings; no say over content.</summary>
     Administrator,
 }

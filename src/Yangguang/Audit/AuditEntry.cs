@@ -20,7 +20,9 @@ public sealed class AuditEntry : IBelongsToJurisdiction
     {
     }
 
-    public AuditEntry(JurisdictionId jurisdictionId, DateTimeOffset at, Actor actor, BodyId bodyId, Guid subject, object happened)
+    /// <param name="requestId">What it was part of: the trace id of a request, or the run of a job.</param>
+    public AuditEntry(
+        JurisdictionId jurisdictionId, DateTimeOffset at, Actor actor, BodyId bodyId, Guid subject, object happened, string requestId = "")
     {
         Id = Guid.CreateVersion7(at);
         JurisdictionId = jurisdictionId;
@@ -30,6 +32,8 @@ public sealed class AuditEntry : IBelongsToJurisdiction
         BodyId = bodyId;
         Subject = subject;
         Event = happened.GetType().Name;
+        Reason = EventReason.Of(happened);
+        RequestId = requestId;
         Detail = JsonSerializer.Serialize(happened, happened.GetType(), Json);
     }
 
@@ -52,6 +56,21 @@ public sealed class AuditEntry : IBelongsToJurisdiction
     /// <summary>Name of the event's type, e.g. RecordPublished.</summary>
     public string Event { get; private set; } = "";
 
+    /// <summary>Why, in the words of whoever did it; empty for acts that need no reason.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Trace id of the request, or id of the job's run, that it was part of.</summary>
+    public string RequestId { get; private set; } = "";
+
     /// <summary>The event itself as JSON.</summary>
     public string Detail { get; private set; } = "";
+
+    /// <summary>Place in the chain of its jurisdiction, from 1 without gaps; given in the commit of the change.</summary>
+    public long? Sequence { get; private set; }
+
+    /// <summary>The seal of the entry before.</summary>
+    public byte[]? Previous { get; private set; }
+
+    /// <summary>Its own seal: <see cref="EntrySeal"/>.</summary>
+    public byte[]? Hash { get; private set; }
 }

@@ -12,7 +12,7 @@ using Yangguang.Catalog.Out.Pack;
 using Yangguang.Catalog.Profiles;
 using Yangguang.Catalog.Versions;
 using Yangguang.Catalog.Versions.Portal;
-using Yangguang.Search;
+using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Catalog;
 
@@ -20,7 +20,7 @@ public static class CatalogModule
 {
     public static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddScoped<CatalogPlaces>()
-        .AddScoped<ISearchSource, FindRows>()
+        .AddScoped(services => FindRows.In(services.GetRequiredService<YangguangDb>()))
         .AddScoped<DraftPlaces>()
         .AddScoped<DeclareNotInvolved>()
         .AddScoped<WithdrawNotInvolved>()

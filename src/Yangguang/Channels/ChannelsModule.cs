@@ -4,6 +4,7 @@ using Yangguang.Channels.Cards;
 using Yangguang.Channels.Desk;
 using Yangguang.Channels.Screens;
 using Yangguang.Channels.Subscriptions;
+using Yangguang.Platform.Jobs;
 using Yangguang.Platform.Outbox;
 
 namespace Yangguang.Channels;
@@ -25,11 +26,13 @@ public static class ChannelsModule
         .AddScoped<ProposeClosings>()
         .AddScoped<ChooseOutlets>()
         .AddScoped<ClearPush>()
+        .AddScoped<ResendToOutlets>()
         .AddScoped<FinishByHand>()
         .AddScoped<WriteCard>()
         .AddScoped<ReadScreen>()
         .AddSubscriptions()
-        .AddHostedService<KeepChannels>();
+        .AddJob(ChannelJobs.Digests)
+        .AddJob(ChannelJobs.Keep);
 
     public static void MapChannels(this IEndpointRouteBuilder routes)
     {

@@ -2,6 +2,7 @@ using Yangguang.Calendar;
 using Yangguang.Catalog;
 using Yangguang.Duties.Desk;
 using Yangguang.Duties.Feeds;
+using Yangguang.Platform.Jobs;
 
 namespace Yangguang.Duties;
 
@@ -26,5 +27,5 @@ public static class DutiesModule
         .AddScoped<DutyCalendar>()
         .AddScoped<RenewCalendarFeed>()
         .AddScoped<IDatedWork, RecomputeDeadlines>()
-        .AddHostedService<SweepDaily>();
+        .AddJob(SweepJob.Daily);
 }

@@ -1,5 +1,5 @@
 using Yangguang.Home.Desk;
-using Yangguang.Search;
+using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Home;
 
@@ -7,5 +7,5 @@ public static class HomeModule
 {
     public static IServiceCollection AddHome(this IServiceCollection services) => services
         .AddScoped<ReadInbox>()
-        .AddScoped<ISearchSource, FindBodies>();
+        .AddScoped(services => FindBodies.In(services.GetRequiredService<YangguangDb>()));
 }

@@ -1,5 +1,6 @@
 using Yangguang.Calendar;
 using Yangguang.Interpretations.Portal;
+using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 
 namespace Yangguang.Interpretations;
@@ -19,7 +20,8 @@ public static class InterpretationsModule
         .AddScoped<CompanionInterpretations>()
         .AddScoped<IRecordCompanion>(services => services.GetRequiredService<CompanionInterpretations>())
         .AddScoped<IDatedWork, RecountInterpretations>()
-        .AddScoped<InterpretationFeed>();
+        .AddScoped<InterpretationFeed>()
+        .AddScoped(services => FindInterpretations.In(services.GetRequiredService<YangguangDb>()));
 
     public static void MapInterpretations(this IEndpointRouteBuilder routes) => routes.MapInterpretationFeeds();
 }

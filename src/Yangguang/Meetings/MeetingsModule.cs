@@ -1,4 +1,5 @@
 using Yangguang.Calendar;
+using Yangguang.Platform.Persistence;
 using Yangguang.Records;
 
 namespace Yangguang.Meetings;
@@ -9,5 +10,6 @@ public static class MeetingsModule
         .AddScoped<LogMeeting>()
         .AddScoped<PublishMeeting>()
         .AddScoped<IRecordCompanion, CompanionMeetings>()
-        .AddScoped<IDatedWork, RecountMeetings>();
+        .AddScoped<IDatedWork, RecountMeetings>()
+        .AddScoped(services => FindMeetings.In(services.GetRequiredService<YangguangDb>()));
 }

@@ -62,5 +62,6 @@ public sealed record MistakeAnswered(string Number, string Outcome);
 [InWords("网站找错 {number} 转给{body}答复")]
 public sealed record MistakePassedOn(string Number, string Body);
 
+[ShowsPersonalData]
 [InWords("查看网站找错 {number} 的联系方式")]
 public sealed record MistakeContactSeen(string Number);

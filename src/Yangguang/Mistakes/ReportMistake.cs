@@ -19,15 +19,20 @@ public sealed class ReportMistake(
     /// <summary>Series of numbers.</summary>
     private const string Series = "ZC";
 
+    private const int LongestForm = 64;
+
     private static readonly Actor Reader = Actor.System with { Name = "反映人" };
 
-    public async Task<ReportedMistake> Run(MistakeKind kind, string page, string words, string contact, CancellationToken cancellation = default)
+    /// <param name="form">What the form was given when it was shown: sent twice, it is one report with one code.</param>
+    public async Task<ReportedMistake> Run(MistakeKind kind, string page, string words, string contact, string form, CancellationToken cancellation = default)
     {
         (page, words, contact) = (page.Trim(), words.Trim(), contact.Trim());
         MistakeRules.IsTold(page, words, contact).OrRefuse();
+        var (code, digest) = form.Length is > 0 and <= LongestForm ? await codes.Of($"mistake:{form}", cancellation) : await codes.New(cancellation);
+        if (await db.Mistakes.AsNoTracking().SingleOrDefaultAsync(mistake => mistake.QueryDigest == digest, cancellation) is { } before)
+            return new(before, code);
         var office = await db.Bodies.OrderBy(body => body.Kind != BodyKind.DisclosureOffice).ThenBy(body => body.Order).FirstAsync(cancellation);
         var body = await BodyOf(MistakePage.Path(page), cancellation) ?? office.Id;
-        var (code, digest) = await codes.New(cancellation);
         var today = time.Today();
         var number = $"{Series}-{today.Year}-{await numbers.Next(office.Id, today.Year, Series, cancellation):00000}";
         var mistake = new Mistake(

@@ -1,5 +1,6 @@
 using Yangguang.Oversight.Annual;
 using Yangguang.Oversight.Inspection;
+using Yangguang.Oversight.Operations;
 
 namespace Yangguang.Oversight;
 
@@ -11,7 +12,8 @@ public static class OversightModule
         .AddScoped<Timeliness>()
         .AddScoped<InterpretationMeasures>()
         .AddAnnual()
-        .AddInspection();
+        .AddInspection()
+        .AddOperations();
 
     public static void MapOversight(this IEndpointRouteBuilder routes)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Catalog;
 using Yangguang.Catalog.Columns;
+using Yangguang.Platform.Jobs;
 using Yangguang.Records.Attachments;
 using Yangguang.Records.Autosave;
 using Yangguang.Records.Desk;
@@ -31,6 +32,7 @@ public static class RecordsModule
         .AddScoped<ImportMirror>()
         .AddSingleton<MirrorFiles>()
         .AddScoped<SubmitRecord>()
+        .AddScoped<SubmitMany>()
         .AddScoped<ForwardedOriginal>()
         .AddScoped<RecallRecord>()
         .AddScoped<ReviewStep>()
@@ -53,7 +55,7 @@ public static class RecordsModule
         .AddScoped<ImportOldAddresses>()
         .AddScoped<RecordFeeds>()
         .AddScoped<Sitemap>()
-        .AddHostedService<PublishOnTime>()
+        .AddJob<PublishDue>("records.publish", "定时发布", JobTimes.Every(TimeSpan.FromSeconds(30), atStart: true), (publish, cancellation) => publish.Run(cancellation), count => $"发布 {count} 条")
         // Numbers of a local rule may have no slash. After the framework's own set-up, which begins a new list of conventions.
         .PostConfigure<RazorPagesOptions>(pages => pages.Conventions
             .AddPageRoute("/Records/Attachments/Portal/Download", "/records/{number}/files/{file:int}/{name}")

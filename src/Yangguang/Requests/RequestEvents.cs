@@ -79,6 +79,7 @@ public sealed record RequestWithdrawn(string On);
 [InWords("案卷归档")]
 public sealed record RequestArchived(string Number);
 
+[ShowsPersonalData]
 [InWords("查看申请人信息：{purpose}")]
 public sealed record ApplicantSeen(string Purpose);
 

@@ -29,6 +29,9 @@ public sealed record SearchDocument
     /// <summary>The next day on which the validity changes by itself; null when it does not.</summary>
     public DateOnly? TurnsOn { get; init; }
 
+    /// <summary>True for what only leads to the thing that a reader wants: things come before it, and equal ones of its kind stand together at the end.</summary>
+    public bool LeadsOnly { get; init; }
+
     /// <summary>Its place among the newest.</summary>
     public DateTimeOffset At { get; init; }
 }

@@ -35,7 +35,6 @@ internal static class SetupRules
     {
         nameof(IdentityErrorDescriber.InvalidUserName) => "管理员账号只能用英文字母、数字和 -._@+·。",
         nameof(IdentityErrorDescriber.DuplicateUserName) => "管理员账号与已有账号重名，请换一个。",
-        var code when code.StartsWith("Password", StringComparison.Ordinal) => "密码须不少于10位，并同时有大写字母、小写字母和数字。",
         _ => error.Description,
     };
 }

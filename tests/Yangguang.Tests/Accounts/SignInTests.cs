@@ -29,6 +29,21 @@ public sealed class SignInTests(Host host) : IClassFixture<Host>
         Assert.Equal("", wrong.Find("#Password").GetAttribute("value") ?? "");
     }
 
+    // Bad input: what no device ever answers.
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("garbage")]
+    public async Task An_answer_that_no_passkey_gave_is_refused_in_words(string answer)
+    {
+        using var visitor = host.Public();
+
+        var door = await visitor.Send(await visitor.Open("/sign-in"), "form#passkey", ("Passkey", answer));
+
+        Assert.Equal(HttpStatusCode.OK, door.Status);
+        Assert.True(door.Has(".notice-danger"), door.Text);
+    }
+
     [Fact]
     public async Task After_five_wrong_passwords_even_the_right_one_waits()
     {

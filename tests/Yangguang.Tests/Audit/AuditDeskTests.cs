@@ -15,8 +15,8 @@ public sealed class AuditDeskTests(Host host) : IClassFixture<Host>
         using var officer = await host.SignedIn(host.County.Officer);
 
         var all = await officer.Open("/desk/audit");
-        var signedIn = await officer.Open("/desk/audit?event=StaffSignedIn&who=赵办&on=2026-03-02");
-        var other = await officer.Open("/desk/audit?on=2026-03-01");
+        var signedIn = await officer.Open("/desk/audit?event=StaffSignedIn&who=赵办&from=2026-03-02&until=2026-03-02");
+        var other = await officer.Open("/desk/audit?until=2026-03-01");
 
         Assert.Contains("由目录生成义务", all.Text, StringComparison.Ordinal);
         Assert.All(signedIn.TextsOf("td[data-label=做了什么]"), sentence => Assert.StartsWith("登录", sentence, StringComparison.Ordinal));

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Catalog;
 using Yangguang.Channels;
@@ -119,13 +118,5 @@ public sealed class KillTests : IAsyncLifetime
         return (string)(await command.ExecuteScalarAsync())!;
     });
 
-    private IReadOnlyList<KeyValuePair<string, string>> Settings()
-    {
-        var configuration = _host.Services.GetRequiredService<IConfiguration>();
-        return
-        [
-            .. new[] { "Data:Folder", "Database:Provider", "Database:ConnectionString" }.Select(name => KeyValuePair.Create(name, configuration[name]!)),
-            new("Outbox:LeaseSeconds", "1"),
-        ];
-    }
+    private IReadOnlyList<KeyValuePair<string, string>> Settings() => [.. _host.Settings(), new("Outbox:LeaseSeconds", "1")];
 }

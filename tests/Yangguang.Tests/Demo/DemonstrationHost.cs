@@ -19,6 +19,9 @@ public sealed class DemonstrationHost : WebApplicationFactory<Program>
 
     public FakeTime Time { get; } = new();
 
+    /// <summary>False where nothing may change by itself while a test compares.</summary>
+    public bool HasJobs { get; init; } = true;
+
     public async Task<T> Inside<T>(Func<IServiceProvider, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();
@@ -33,6 +36,10 @@ public sealed class DemonstrationHost : WebApplicationFactory<Program>
         foreach (var (key, value) in _database.Settings)
             builder.UseSetting(key, value);
         builder.UseSetting("Demonstration:Enabled", "true");
+        if (!HasJobs)
+            builder.UseSetting("Node:Surfaces", "portal,desk,api");
+        // Its tests ask for thousands of pages in one standing minute.
+        builder.UseSetting("Limits:PagesPerMinute", "1000000").UseSetting("Limits:SignInFailuresBeforeQuestion", "5000");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {

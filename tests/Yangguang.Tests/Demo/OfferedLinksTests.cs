@@ -33,6 +33,9 @@ public sealed partial class OfferedLinksTests(DemonstrationHost host)
     [InlineData(StaffRole.RequestOfficer)]
     [InlineData(StaffRole.OfficeHead)]
     [InlineData(StaffRole.DisclosureOfficer)]
+    [InlineData(StaffRole.SecrecyReviewer)]
+    [InlineData(StaffRole.Supervisor)]
+    [InlineData(StaffRole.Archivist)]
     [InlineData(StaffRole.Administrator)]
     public async Task The_desk_offers_nothing_that_it_refuses(StaffRole role)
     {

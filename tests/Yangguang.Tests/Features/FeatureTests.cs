@@ -32,6 +32,7 @@ public sealed class FeatureTests(Host host) : IClassFixture<Host>
         using var visitor = host.Public();
         using var officer = await host.SignedIn(host.County.Officer);
 
+        Assert.Contains("试点总结", (await visitor.Open("/search?q=试点总结&kind=post")).TextsOf(".hit-title"));
         Assert.Contains("试点总结", (await visitor.Open("/")).TextOf("#feature-front ~ *, [aria-labelledby=feature-front]"), StringComparison.Ordinal);
         Assert.Equal("没有更新的月份：2026年4月", Assert.Single((await officer.Open("/desk/features")).TextsOf($"[aria-labelledby='feature-{feature.Id}'] .empty-months")));
         host.Time.Advance(TimeSpan.FromDays(-62));

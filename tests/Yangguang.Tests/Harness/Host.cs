@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -26,10 +27,20 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
 
     public SmallCounty County { get; private set; } = null!;
 
+    /// <summary>Settings of this test alone; they go before the usual ones.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> With { get; init; } = [];
+
     public async Task InitializeAsync()
     {
         using var scope = Services.CreateScope();
         County = await SmallCounty.Found(scope.ServiceProvider);
+    }
+
+    /// <summary>Where the data are, for another process that shall work with them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Settings()
+    {
+        var configuration = Services.GetRequiredService<IConfiguration>();
+        return [.. new[] { "Data:Folder", "Database:Provider", "Database:ConnectionString" }.Select(name => KeyValuePair.Create(name, configuration[name]!))];
     }
 
     /// <summary>Somebody without an account.</summary>
@@ -39,6 +50,7 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task<Visitor> SignedIn(Staff staff)
     {
         var visitor = Public();
+        visitor.Password = SmallCounty.Password;
         var page = await visitor.Open("/sign-in");
         page = await visitor.Send(page, "main form", ("UserName", staff.UserName!), ("Password", SmallCounty.Password));
         return page.Path.StartsWith("/desk", StringComparison.Ordinal)
@@ -63,10 +75,13 @@ public sealed class Host : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
-        foreach (var (key, value) in _database.Settings)
+        foreach (var (key, value) in _database.Settings.Concat(With))
             builder.UseSetting(key, value);
         builder.UseSetting("Inspection:OwnAddress", "http://localhost");
         builder.UseSetting("hostBuilder:reloadConfigOnChange", "false");
+        // A hundred visitors of a test come from one address at one time.
+        builder.UseSetting("Limits:FormsBeforeQuestion", "5000").UseSetting("Limits:FormsPerHour", "5000");
+        builder.UseSetting("Limits:SignInFailuresBeforeQuestion", "5000").UseSetting("Limits:SignInFailuresPerHour", "5000");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
         builder.ConfigureTestServices(services =>
         {

@@ -9,6 +9,9 @@ public sealed class Visitor(HttpClient http) : IDisposable
 {
     public HttpClient Http => http;
 
+    /// <summary>Given whenever a step asks again who this is, as a person would; null to meet the question itself.</summary>
+    public string? Password { get; set; }
+
     public async Task<Page> Open(string path) => await Read(await http.GetAsync(path));
 
     /// <summary>
@@ -21,7 +24,7 @@ public sealed class Visitor(HttpClient http) : IDisposable
         var element = found as IHtmlFormElement ?? ((IHtmlButtonElement)found).Form!;
         using var content = Filled(element, [.. fields, .. Pressed(found)]);
         var address = found.GetAttribute("formaction") ?? Action(element, page);
-        return await Read(await http.PostAsync(new Uri(new Uri(http.BaseAddress!, page.Path), address), content));
+        return await Proved(await Read(await http.PostAsync(new Uri(new Uri(http.BaseAddress!, page.Path), address), content)));
     }
 
     /// <summary>Sends a form with files, by the form or the button that is pressed; a field of type file is named like the others.</summary>
@@ -37,6 +40,10 @@ public sealed class Visitor(HttpClient http) : IDisposable
     }
 
     public void Dispose() => http.Dispose();
+
+    private Task<Page> Proved(Page page) => Password is { } password && page.Has("form#proof:not(:has(.notice-danger))")
+        ? Send(page, "form#proof", ("proof.password", password))
+        : Task.FromResult(page);
 
     private static string Action(IHtmlFormElement form, Page page) => form.GetAttribute("action") is { Length: > 0 } action ? action : page.Path;
 

@@ -54,6 +54,7 @@ public sealed class InterpretationTests(Host host) : IClassFixture<Host>
         Assert.Contains("第一解读人", page.Text, StringComparison.Ordinal);
         Assert.Contains(issued.Address, await visitor.Http.GetStringAsync(new Uri("/interpretations.rss", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Contains(issued.Title, (await visitor.Open("/interpretations")).Text, StringComparison.Ordinal);
+        Assert.Contains(issued.Title, (await visitor.Open("/search?q=三口之家&kind=interpretation")).TextsOf(".hit-title"));
         var duty = await DutyOf(document.Id);
         Assert.True(duty is { WasInTime: true, HasOtherForms: true });
     }

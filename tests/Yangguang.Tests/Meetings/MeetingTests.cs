@@ -50,6 +50,8 @@ public sealed class MeetingTests(Host host) : IClassFixture<Host>
         Assert.Contains("另有 1 项议题依法不予公开", page.Text, StringComparison.Ordinal);
         Assert.True((await visitor.Open($"/records/{edition.IndexNumber}")).Has($"a[href='{meeting.Address}']"));
         Assert.Contains("第21次常务会议", (await visitor.Open("/meetings?kind=Executive")).Text, StringComparison.Ordinal);
+        Assert.Equal(["第21次常务会议"], (await visitor.Open("/search?q=研究低保标准&kind=meeting")).TextsOf(".hit-title"));
+        Assert.Empty((await visitor.Open("/search?q=人事安排&kind=meeting")).TextsOf(".hit-title"));
     }
 
     [Fact]

@@ -94,6 +94,21 @@ public sealed class MistakeTests(PublishedCounty county) : IClassFixture<Publish
     }
 
     [Fact]
+    public async Task A_form_that_is_sent_twice_is_one_report_with_one_code()
+    {
+        using var reader = county.Host.Public();
+        var form = await reader.Open("/mistakes");
+        Task<Page> Send() => reader.Send(form, "form[action='/mistakes']", ("Input.Page", ""), ("Input.Words", "页脚的年份不对。"));
+
+        var first = await Send();
+        var second = await Send();
+
+        Assert.Equal(first.TextOf(".receipt-code"), second.TextOf(".receipt-code"));
+        Assert.Equal(1, await county.Host.Inside(services => services.GetRequiredService<YangguangDb>().Mistakes.CountAsync(mistake => mistake.Words == "页脚的年份不对。")));
+        Assert.Equal("/mistakes", (await reader.Open("/mistakes/received")).Path);
+    }
+
+    [Fact]
     public async Task A_bare_index_number_names_its_record()
     {
         using var reader = county.Host.Public();

@@ -9,12 +9,12 @@ public sealed class MigrationTests
     [Fact]
     public void The_sqlite_migrations_make_the_model_that_the_code_has() =>
         AssertUpToDate(new SqliteYangguangDb(
-            new DbContextOptionsBuilder<SqliteYangguangDb>().UseSqlite("Data Source=:memory:").Options, new JurisdictionScope()), "Sqlite");
+            new DbContextOptionsBuilder<SqliteYangguangDb>().UseSqlite("Data Source=:memory:").UseApplicationServiceProvider(PasskeySchema.ForDesign()).Options, new JurisdictionScope()), "Sqlite");
 
     [Fact]
     public void The_postgres_migrations_make_the_model_that_the_code_has() =>
         AssertUpToDate(new PostgresYangguangDb(
-            new DbContextOptionsBuilder<PostgresYangguangDb>().UseNpgsql("Host=nowhere").Options, new JurisdictionScope()), "Postgres");
+            new DbContextOptionsBuilder<PostgresYangguangDb>().UseNpgsql("Host=nowhere").UseApplicationServiceProvider(PasskeySchema.ForDesign()).Options, new JurisdictionScope()), "Postgres");
 
     private static void AssertUpToDate(YangguangDb db, string folder)
     {

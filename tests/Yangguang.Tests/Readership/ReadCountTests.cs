@@ -19,8 +19,8 @@ public sealed class ReadCountTests(PublishedCounty county) : IClassFixture<Publi
         await visitor.Open(Address);
         var before = await Shown(visitor);
 
-        await county.Host.Services.GetRequiredService<KeepReadCounts>().Run();
-        await county.Host.Services.GetRequiredService<KeepReadCounts>().Run();
+        await county.Host.Inside(services => services.GetRequiredService<KeepReadCounts>().Run());
+        await county.Host.Inside(services => services.GetRequiredService<KeepReadCounts>().Run());
 
         Assert.Equal(before + 1, await Shown(visitor));
         Assert.Equal(before, await county.Host.Inside(services => services.GetRequiredService<YangguangDb>().ReadCounts

@@ -11,7 +11,7 @@ internal static class Neighbours
     /// <summary>The ground that every domain stands on.</summary>
     private static readonly string[] Everywhere = ["Bodies", "Accounts", "Audit", "Calendar", "Shared"];
 
-    private static readonly string[] BesideRecords = ["Privacy", "Integrity", "Search", "Readership"];
+    private static readonly string[] BesideRecords = ["Privacy", "Search", "Readership"];
 
     private static readonly Dictionary<string, string[]> MayName = new()
     {
@@ -25,7 +25,6 @@ internal static class Neighbours
         ["Search"] = ["Bodies", "Shared"],
         ["Readership"] = ["Bodies"],
         ["Privacy"] = [],
-        ["Integrity"] = [],
         ["Catalog"] = ["Search", .. Everywhere],
         ["Duties"] = ["Catalog", .. Everywhere],
         ["Records"] = ["Duties", "Catalog", .. Everywhere, .. BesideRecords],
@@ -34,7 +33,10 @@ internal static class Neighbours
         ["Meetings"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["LegalColumns"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Features"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        ["Translations"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         ["Requests"] = ["Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
+        // It logs what they publish; neither names it.
+        ["Transparency"] = ["Requests", "Records", "Duties", "Catalog", .. Everywhere, .. BesideRecords],
         // The gate that keeps robots from forms, codes and seals are those of the requests.
         ["Mistakes"] = ["Requests", "Records", "Catalog", .. Everywhere],
         ["Integration"] = ["Records", "Duties", "Catalog", .. Everywhere],

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Yangguang.Accounts.Desk;
 
 /// <summary>Tells a member of staff that the role does not reach that far, and who can help.</summary>
+[OwnAccount]
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class RefusedModel : PageModel
 {

@@ -3,70 +3,133 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
-using Yangguang.Platform;
+using Yangguang.Platform.Office;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Audit.Desk;
 
-/// <summary>操作记录: who did what, when, for which body; newest first.</summary>
+/// <summary>操作记录: who did what, when, for which body, why; newest first, to search, to export, to verify.</summary>
 [Authorize(Policy = nameof(Permission.MayReadAudit))]
-public sealed class ListModel(YangguangDb db) : PageModel
+public sealed class ListModel(YangguangDb db, ExportAudit export, VerifyAudit verify, IConfiguration configuration) : PageModel
 {
     private const int PageSize = 50;
 
-    /// <summary>Name of a kind of event.</summary>
-    [BindProperty(SupportsGet = true)]
+    [BindProperty(SupportsGet = true, Name = "event")]
     public string? Event { get; set; }
 
-    /// <summary>Part of a name.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Who { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public DateOnly? On { get; set; }
+    public string? Body { get; set; }
 
-    /// <summary>Id of the last entry of the page before.</summary>
     [BindProperty(SupportsGet = true)]
-    public Guid? Before { get; set; }
+    public string? Words { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? Until { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public Guid? Subject { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "request")]
+    public string? OfRequest { get; set; }
+
+    /// <summary>personal: only views of personal data.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? View { get; set; }
+
+    /// <summary>Place of the last entry of the page before.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
+    /// <summary>Checking the chain and taking a copy are forms, and an export is itself noted.</summary>
+    public bool MayExport => Actor.From(User).May(Permission.MayAct);
+
+    public bool IsPersonal => View == "personal";
 
     public IReadOnlyList<AuditLine> Lines { get; private set; } = [];
 
+    public IReadOnlyList<BodyChoice> Bodies { get; private set; } = [];
+
+    public IEnumerable<(string Event, string Verb)> Events => IsPersonal ? EventWords.All.Where(known => PersonalDataEvents.All.Contains(known.Event)) : EventWords.All;
+
+    public ExportHead Head { get; private set; } = null!;
+
+    /// <summary>What a walk along the chain found; null where nobody asked for it.</summary>
+    public ChainVerdict? Verdict { get; private set; }
+
     public string? NextHref { get; private set; }
 
-    public async Task OnGet(CancellationToken cancellation)
+    public int KeepYears => AuditRetention.Years(configuration);
+
+    public AuditFilter Filter => new()
     {
-        // Ids are made in time order, so the newest first needs no second key.
-        var page = await Matching().OrderByDescending(entry => entry.Id).Take(PageSize + 1)
-            .Select(entry => new AuditLine(
-                entry.Id, entry.At, entry.ActorName, entry.Event, entry.Detail,
-                db.Bodies.Where(body => body.Id == entry.BodyId).Select(body => body.ShortName).FirstOrDefault()))
-            .ToListAsync(cancellation);
+        Event = Event,
+        Who = Who,
+        Body = Body,
+        Words = Words,
+        From = From,
+        Until = Until,
+        Subject = Subject,
+        Request = OfRequest,
+        OnlyPersonal = IsPersonal,
+    };
+
+    public Task OnGet(CancellationToken cancellation) => Load(cancellation);
+
+    /// <summary>核验.</summary>
+    public async Task OnPostVerify(CancellationToken cancellation)
+    {
+        Verdict = await verify.Run(cancellation: cancellation);
+        await Load(cancellation);
+    }
+
+    public async Task<IActionResult> OnPostExport(string form, CancellationToken cancellation)
+    {
+        if (form is not ("csv" or "xlsx" or "jsonl"))
+            return NotFound();
+        var head = await export.Begin(Filter, form, Actor.From(User), cancellation);
+        var content = form == "xlsx" ? await export.Workbook(Filter, head) : new MemoryStream();
+        if (form == "csv")
+            await export.Csv(Filter, head, content, cancellation);
+        if (form == "jsonl")
+            await export.Lines(Filter, head, content, cancellation);
+        content.Position = 0;
+        var type = form switch { "csv" => CsvPrinter.MediaType, "xlsx" => XlsxPrinter.MediaType, _ => "application/jsonl; charset=utf-8" };
+        return File(content, type, $"{(IsPersonal ? "个人信息查看记录" : "操作记录")}.{form}");
+    }
+
+    public string Address(long? before = null, string? handler = null, string? form = null) => Url.Page("", handler, new
+    {
+        Event,
+        Who,
+        Body,
+        Words,
+        From = From?.ToString("O"),
+        Until = Until?.ToString("O"),
+        Subject,
+        request = OfRequest,
+        View,
+        Before = before,
+        form,
+    })!;
+
+    private async Task Load(CancellationToken cancellation)
+    {
+        // An entry that was never sealed is no entry of the chain; verifying names it.
+        var entries = Filter.In(db).Where(entry => entry.Sequence != null && (Before == null || entry.Sequence < Before));
+        var page = await entries.OrderByDescending(entry => entry.Sequence).Take(PageSize + 1).Lines(db).ToListAsync(cancellation);
         Lines = [.. page.Take(PageSize)];
         if (page.Count > PageSize)
-            NextHref = Url.Page("", new { Event, Who, On = On?.ToString("O"), Before = Lines[^1].Id });
-    }
-
-    private IQueryable<AuditEntry> Matching()
-    {
-        var entries = db.Audit.AsNoTracking();
-        if (!string.IsNullOrEmpty(Event))
-            entries = entries.Where(entry => entry.Event == Event);
-        if (Who?.Trim() is { Length: > 0 } who)
-            entries = entries.Where(entry => entry.ActorName.Contains(who));
-        if (On is { } day)
-        {
-            var (from, until) = (day.StartInChina(), day.AddDays(1).StartInChina());
-            entries = entries.Where(entry => entry.At >= from && entry.At < until);
-        }
-
-        return Before is { } before ? entries.Where(entry => entry.Id.CompareTo(before) < 0) : entries;
+            NextHref = Address(Lines[^1].Sequence);
+        Bodies = await db.Bodies.AsNoTracking().OrderBy(body => body.Order).Select(body => new BodyChoice(body.Code, body.ShortName)).ToListAsync(cancellation);
+        Head = await export.Head(0, cancellation);
     }
 }
 
-/// <summary>One entry with the body it was done for; no body for acts of the whole county.</summary>
-public sealed record AuditLine(Guid Id, DateTimeOffset At, string Actor, string Event, string Detail, string? Body)
-{
-    public string Sentence => EventWords.Of(Event, Detail);
-
-    public string When => At.InChina().ToString("yyyy-MM-dd HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture);
-}
+/// <summary>A body to choose.</summary>
+public sealed record BodyChoice(string Code, string Name);

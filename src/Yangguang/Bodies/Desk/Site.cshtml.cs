@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform.Web;
 using Yangguang.Shared;
 
@@ -22,6 +23,7 @@ public sealed class SiteModel(JurisdictionScope scope, ChangeSiteIdentity change
         await Reload();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         await change.Run(Input.ToIdentity(), Actor.From(User), cancellation);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -45,6 +46,7 @@ public sealed class AmendmentModel(
         return Page();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostConfirm(CancellationToken cancellation)
     {
         if (!Actor.May(Permission.MayConfirmCalendar))

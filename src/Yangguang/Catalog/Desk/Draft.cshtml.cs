@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Catalog.Lint;
 using Yangguang.Catalog.Mandates;
@@ -103,6 +104,7 @@ public sealed class DraftModel(
         return ("已退回起草单位修改。", "/desk/catalogs");
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostApprove(CancellationToken cancellation) => Act(Permission.MayGovernCatalog, async version =>
     {
         VersionRules.EffectIsGiven(EffectiveOn is not null).OrRefuse();

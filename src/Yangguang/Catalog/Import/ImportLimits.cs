@@ -17,4 +17,7 @@ public static class ImportLimits
     public const int Columns = 200;
     public const int Cells = 1_000_000;
     public const int TextLength = 20_000_000;
+
+    /// <summary>How deep the elements of a web page may lie in each other.</summary>
+    public const int Nesting = 500;
 }

@@ -25,11 +25,14 @@ internal sealed class DemoAccounts(IPasswordHasher<Staff> hasher, TimeProvider t
         Officer = Add("officer1", office, StaffRole.DisclosureOfficer);
         Add("officer2", office, StaffRole.DisclosureOfficer);
         Add("admin", office, StaffRole.Administrator);
+        Add("assessor", office, StaffRole.Supervisor);
+        Add("archive", office, StaffRole.Archivist);
         foreach (var login in Offices)
         {
             var taking = login == "officer" ? office : bodies.First(body => body.Login == login).Body;
             Add($"{login}-requests", taking, StaffRole.RequestOfficer);
             Add($"{login}-head", taking, StaffRole.OfficeHead);
+            Add($"{login}-secrecy", taking, StaffRole.SecrecyReviewer);
         }
 
         foreach (var body in bodies)

@@ -39,6 +39,7 @@ internal sealed class ShowRequests(StoryServices story, JurisdictionScope scope,
         }
 
         await Correct(within.ServiceProvider, bodies, time, today);
+        await new ShowReaders(within.ServiceProvider, bodies, time, today).Run(db, cancellation);
         await transaction.CommitAsync(cancellation);
     }
 
@@ -137,5 +138,5 @@ internal sealed class BodiesOfPlot(IReadOnlyList<Staff> staff)
 
     private Staff Member(string login, string post) => staff.Single(each => each.UserName == $"{login}-{post}");
 
-    private static Actor Acting(Staff member) => new(member.Id, member.DisplayName, member.BodyId, member.Role);
+    public static Actor Acting(Staff member) => new(member.Id, member.DisplayName, member.BodyId, member.Role);
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -75,6 +76,7 @@ public sealed class ShowModel(
         return $"已登记在“{Proof.Channel}”的公开凭证。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostNothing(CancellationToken cancellation) => Act("nothing", Permission.MaySignNothingDue, Today, async () =>
     {
         DutyRoundId? round = Nothing.Round is { } chosen ? DutyRoundId.From(chosen) : null;

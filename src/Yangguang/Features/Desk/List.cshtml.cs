@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -56,6 +57,7 @@ public sealed class ListModel(YangguangDb db, KeepFeatures keep, WritePost write
         return "已提交，由另一位审核人员发布。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostPublish(Guid post) => Act(Permission.MayReviewRecords, async () =>
     {
         await write.Publish(FeaturePostId.From(post), Actor);

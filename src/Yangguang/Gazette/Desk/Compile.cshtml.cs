@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
@@ -96,6 +97,7 @@ public sealed class CompileModel(YangguangDb db, ArrangeIssue arrange, UploadEdi
         return "已提交审签，请另一位同事办理。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostPublish(CancellationToken cancellation) => Act(async () =>
         $"已出版{(await publish.Run(IssueId, Actor, cancellation)).Name}。");
 

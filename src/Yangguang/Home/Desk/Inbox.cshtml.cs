@@ -57,6 +57,7 @@ public sealed class InboxModel(ReadInbox read, CountyCalendar calendar, TimeProv
         InboxKind.Mistake => "网站找错",
         InboxKind.AfterReview => "紧急发布补审",
         InboxKind.Duty => "公开义务",
+        InboxKind.Emergency => "紧急权限复核",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -65,6 +66,7 @@ public sealed class InboxModel(ReadInbox read, CountyCalendar calendar, TimeProv
         InboxKind.Request or InboxKind.Correction => Permission.MayHandleRequests,
         InboxKind.Mistake => Permission.MayDraftRecords,
         InboxKind.AfterReview => Permission.MayReviewRecords,
+        InboxKind.Emergency => Permission.MayReviewEmergencies,
         _ => Permission.MayFileEvidence,
     };
 

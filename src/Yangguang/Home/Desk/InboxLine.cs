@@ -22,6 +22,9 @@ public enum InboxKind
 
     /// <summary>公开义务.</summary>
     Duty,
+
+    /// <summary>复核紧急权限.</summary>
+    Emergency,
 }
 
 /// <summary>After which line a page begins: the last day and kind shown, and how many of them were.</summary>

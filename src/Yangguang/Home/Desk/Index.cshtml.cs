@@ -62,8 +62,14 @@ public sealed class IndexModel(
     /// <summary>The year's report that the body owes; null when none is due.</summary>
     public OwedReport? Report { get; private set; }
 
+    /// <summary>Emergency permissions that wait for the reader's review; the alarm stays until somebody reviewed them.</summary>
+    public int UnreviewedEmergencies { get; private set; }
+
     /// <summary>The year whose holidays are not announced though its days are already counted; null when none is.</summary>
     public int? UnpublishedYear { get; private set; }
+
+    /// <summary>篡改告警 that stand: pages that say something else than what was signed (C06).</summary>
+    public int PageAlarms { get; private set; }
 
     public async Task OnGet(CancellationToken cancellation)
     {
@@ -83,6 +89,11 @@ public sealed class IndexModel(
             await ReadRequests(cancellation);
         AreaTasks = await db.OpenAreaTasks(Supervises ? null : Actor.BodyId, cancellation);
         Report = await reports.Of(Actor, cancellation);
+        if (Supervises || Actor.May(Permission.MayManageSettings))
+            PageAlarms = await db.PageAlarms.CountAsync(alarm => alarm.SettledAt == null, cancellation);
+        var me = Actor.StaffId;
+        UnreviewedEmergencies = Actor.May(Permission.MayReviewEmergencies)
+            ? await db.Emergencies.CountAsync(each => each.ReviewedAt == null && each.StaffId != me, cancellation) : 0;
         UnpublishedYear = Today.Month >= 11 && !WorkingCalendar.National.IsPublished(Today.Year + 1) ? Today.Year + 1 : null;
     }
 

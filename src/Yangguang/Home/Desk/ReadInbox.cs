@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Emergencies;
 using Yangguang.Duties;
+using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Home.Desk;
@@ -19,6 +21,7 @@ public sealed class ReadInbox(YangguangDb db)
             (InboxKind.Mistake, Permission.MayDraftRecords, Mistakes),
             (InboxKind.AfterReview, Permission.MayReviewRecords, AfterReviews),
             (InboxKind.Duty, Permission.MayFileEvidence, Duties),
+            (InboxKind.Emergency, Permission.MayReviewEmergencies, Emergencies),
         })
         {
             if (!actor.May(needs) || (only is { } wanted && wanted != kind))
@@ -73,6 +76,18 @@ public sealed class ReadInbox(YangguangDb db)
             InboxKind.Duty, round.DueOn, item.Row.Level3 != "" ? item.Row.Level3 : item.Row.Level2 != "" ? item.Row.Level2 : item.Row.Level1,
             round.Label, body.ShortName, "/desk/duties/" + duty.Id.Value))
         .Skip(slice.Skip).Take(slice.Most).ToListAsync(slice.Cancellation);
+
+    /// <summary>Few at any time: what is due when is reckoned here and not in the database.</summary>
+    private async Task<List<InboxLine>> Emergencies(Slice slice)
+    {
+        var open = await db.Emergencies.AsNoTracking().Where(each => each.ReviewedAt == null && each.StaffId != slice.Actor.StaffId)
+            .Join(db.Bodies, each => each.BodyId, body => body.Id, (each, body) => new { each.FromAt, each.StaffName, each.Reason, body.ShortName, each.Role })
+            .OrderBy(each => each.FromAt).ToListAsync(slice.Cancellation);
+        return [.. open.Select(each => new InboxLine(
+                InboxKind.Emergency, each.FromAt.DayInChina().AddDays(EmergencyAccess.ReviewDays), $"{each.StaffName}启用紧急权限：{each.Role.InWords()}", each.Reason,
+                each.ShortName, "/desk/emergency"))
+            .Where(line => line.DueOn >= slice.From).Skip(slice.Skip).Take(slice.Most)];
+    }
 
     private sealed record Slice(Actor Actor, DateOnly From, int Skip, int Most, CancellationToken Cancellation)
     {

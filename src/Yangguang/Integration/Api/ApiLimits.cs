@@ -19,7 +19,10 @@ internal static class ApiLimits
         {
             var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : Window;
             context.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return new ValueTask(ApiProblems.Write(context.HttpContext, StatusCodes.Status429TooManyRequests));
+            // Outside the interface the page of words tells it.
+            return context.HttpContext.Request.Path.StartsWithSegments("/api")
+                ? new ValueTask(ApiProblems.Write(context.HttpContext, StatusCodes.Status429TooManyRequests))
+                : ValueTask.CompletedTask;
         };
         limiter.AddPolicy(Policy, http =>
         {

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -27,6 +28,7 @@ public sealed class SystemsModel(YangguangDb db, ConnectSystem connect, Disconne
 
     public Task OnGetAsync() => Reload();
 
+    [RecentProof]
     public async Task<IActionResult> OnPostConnectAsync()
     {
         if (ModelState.IsValid)
@@ -40,6 +42,7 @@ public sealed class SystemsModel(YangguangDb db, ConnectSystem connect, Disconne
         return Page();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostDisconnectAsync(Guid id)
     {
         await disconnect.Run(ConnectedSystemId.From(id), Actor.From(User));

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Integration.Webhooks;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -39,6 +40,7 @@ public sealed class WebhooksModel(
 
     public Task OnGetAsync() => Reload();
 
+    [RecentProof]
     public async Task<IActionResult> OnPostAddAsync()
     {
         WebhookRules.SystemIsChosen(Input.System is not null).OrRefuse();
@@ -47,12 +49,14 @@ public sealed class WebhooksModel(
         return await Shown();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostRekeyAsync(Guid id)
     {
         FreshSecret = (await rekey.Run(WebhookId.From(id), Actor.From(User))).Text;
         return await Shown();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostStopAsync(Guid id)
     {
         await stop.Run(WebhookId.From(id), Actor.From(User));

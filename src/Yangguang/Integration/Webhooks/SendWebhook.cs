@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text;
+using Yangguang.Platform.Guard;
 
 namespace Yangguang.Integration.Webhooks;
 

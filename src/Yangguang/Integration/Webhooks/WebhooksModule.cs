@@ -28,6 +28,7 @@ internal static class WebhooksModule
             .AddScoped<StopWebhook>()
             .AddScoped<RekeyWebhook>()
             .AddScoped<ResendDelivery>()
+            .AddScoped<ResendToSystems>()
             .AddScoped<ReplayEvents>()
             .AddScoped<SendWebhook>()
             .AddScoped<IOutboxFollower, PlanWebhooks>()

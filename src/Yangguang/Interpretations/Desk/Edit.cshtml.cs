@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -90,6 +91,7 @@ public sealed class EditModel(
         return "已开始更正。审定之前，公开的解读不变。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostApprove(int seen, CancellationToken cancellation) => Act(Permission.MayReviewRecords, async () =>
         await review.Approve(Key, seen, Actor, cancellation) == InterpretationState.Published ? "已审定并发布。" : "已审定，文件发布时同步发布。");
 

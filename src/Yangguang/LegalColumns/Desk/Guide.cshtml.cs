@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Bodies;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -58,6 +59,7 @@ public sealed class GuideModel(YangguangDb db, KeepGuide keep) : PageModel, IRel
         return "已提交，由另一位审核人员审定。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostApprove(CancellationToken cancellation) => Act(Permission.MayReviewRecords, async () =>
     {
         await keep.Approve(Body.Id, Actor, cancellation);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
@@ -62,6 +63,7 @@ public sealed class EditModel(YangguangDb db, LogMeeting log, PublishMeeting pub
         return Redirect($"/desk/meetings/{Id:n}");
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostPublish(CancellationToken cancellation)
     {
         if (!await Load())

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Calendar;
@@ -63,6 +64,7 @@ public sealed class ShowModel(YangguangDb db, AnswerMistake answer, CountyCalend
         return Redirect("/desk/mistakes");
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostSee(CancellationToken cancellation)
     {
         if (!await Load())

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Platform;
@@ -16,9 +17,6 @@ public sealed class ReportModel(ReportMistake report, AnswerMistake answers, Tim
     [BindProperty]
     public string? Code { get; set; }
 
-    /// <summary>What was just reported.</summary>
-    public ReportedMistake? Reported { get; private set; }
-
     public Mistake? Tracked { get; private set; }
 
     public bool IsUnknown { get; private set; }
@@ -35,9 +33,11 @@ public sealed class ReportModel(ReportMistake report, AnswerMistake answers, Tim
 
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
-        if (ModelState.IsValid)
-            Reported = await report.Run(Input.Kind, Input.Page ?? "", Input.Words ?? "", Input.Contact ?? "", cancellation);
-        return Page();
+        if (!ModelState.IsValid)
+            return Page();
+        var reported = await report.Run(Input.Kind, Input.Page ?? "", Input.Words ?? "", Input.Contact ?? "", Input.Form ?? "", cancellation);
+        TempData[ReceivedModel.CodeKey] = reported.QueryCode;
+        return Redirect("/mistakes/received");
     }
 
     public async Task<IActionResult> OnPostTrack(CancellationToken cancellation)
@@ -66,4 +66,7 @@ public sealed class MistakeInput
     public string? Words { get; set; }
 
     public string? Contact { get; set; }
+
+    /// <summary>Tells one showing of the form from another.</summary>
+    public string? Form { get; set; } = RandomNumberGenerator.GetHexString(32);
 }

@@ -1,4 +1,5 @@
 using Yangguang.Oversight.Inspection.Checks;
+using Yangguang.Platform.Jobs;
 using Yangguang.Rules.Oversight.Inspection;
 
 namespace Yangguang.Oversight.Inspection;
@@ -24,6 +25,7 @@ internal static class InspectionModule
             .AddScoped<ISiteCheck, CheckColumns>()
             .AddScoped<ISiteCheck, CheckInteraction>()
             .AddScoped<ISiteCheck, CheckServices>()
-            .AddHostedService<InspectNightly>();
+            .AddJob(InspectionJobs.Visit)
+            .AddJob(InspectionJobs.Inspect);
     }
 }

@@ -1,3 +1,5 @@
+using Yangguang.Platform.Jobs;
+
 namespace Yangguang.Platform.Files;
 
 public static class FilesModule
@@ -8,5 +10,6 @@ public static class FilesModule
         .AddSingleton<UploadLimits>()
         .AddSingleton<VirusScan>()
         .AddScoped<TakeUpload>()
-        .AddHostedService<SweepArrivals>();
+        .AddJob(new Job("files.arrivals", "清理没有传完的文件", JobTimes.Daily(), (services, _) => Task.FromResult(
+            services.GetRequiredService<FileStore>().Sweep(services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(-1)) is > 0 and var left ? $"清理 {left} 个" : null)));
 }

@@ -12,13 +12,16 @@ internal sealed class RichTextReader
     /// <summary>Deeper nesting is nobody's document and is left out, so that no input exhausts the stack.</summary>
     private const int Deepest = 200;
 
+    /// <summary>And so deep it is not even parsed.</summary>
+    private const int DeepestParsed = 1_000;
+
     private int _depth;
 
     public RichText Read(string html)
     {
         var parser = new HtmlParser();
         var blocks = new RichBlocks();
-        foreach (var node in parser.ParseFragment(html, parser.ParseDocument("").Body!))
+        foreach (var node in parser.ParseFragment(html[..Nesting.ReachOf(html, DeepestParsed)], parser.ParseDocument("").Body!))
             Take(node, blocks, RunForm.Plain);
         return new RichText(HeadingOrder.Mended(blocks.Finished()));
     }

@@ -1,3 +1,5 @@
+using Yangguang.Platform.Jobs;
+
 namespace Yangguang.Platform.Outbox;
 
 public static class OutboxModule
@@ -9,5 +11,6 @@ public static class OutboxModule
         .AddSingleton<OutboxLease>()
         .AddScoped<ClaimDue>()
         .AddSingleton<CollectNews>()
-        .AddHostedService<OutboxWorker>();
+        .AddScoped<EmptyOutbox>()
+        .AddJob(OutboxJob.Empty);
 }

@@ -16,12 +16,16 @@ internal static class KeyRing
         services.AddLogging(log => log.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddDataProtection().SetApplicationName("Yangguang");
         services.AddOptions<KeyManagementOptions>().Configure<IConfiguration, ILoggerFactory>((options, configuration, log) =>
-        {
-            var folder = Directory.CreateDirectory(configuration["Keys:Folder"] ?? Path.Combine(PersistenceModule.DataFolder(configuration), "keys"));
-            if (!OperatingSystem.IsWindows())
-                folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-            options.XmlRepository = new FileSystemXmlRepository(folder, log);
-        });
+            options.XmlRepository = new FileSystemXmlRepository(Folder(configuration), log));
         return services;
+    }
+
+    /// <summary>Made when missing; nobody but the installation's own account may look inside.</summary>
+    public static DirectoryInfo Folder(IConfiguration configuration)
+    {
+        var folder = Directory.CreateDirectory(configuration["Keys:Folder"] ?? Path.Combine(PersistenceModule.DataFolder(configuration), "keys"));
+        if (!OperatingSystem.IsWindows())
+            folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+        return folder;
     }
 }

@@ -11,5 +11,5 @@ public sealed class PostgresYangguangDb(DbContextOptions<PostgresYangguangDb> op
 internal sealed class PostgresDesign : IDesignTimeDbContextFactory<PostgresYangguangDb>
 {
     public PostgresYangguangDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<PostgresYangguangDb>().UseNpgsql("Host=localhost").Options, new JurisdictionScope());
+        new(new DbContextOptionsBuilder<PostgresYangguangDb>().UseNpgsql("Host=localhost").UseApplicationServiceProvider(PasskeySchema.ForDesign()).Options, new JurisdictionScope());
 }

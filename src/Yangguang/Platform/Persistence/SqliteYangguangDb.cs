@@ -11,5 +11,5 @@ public sealed class SqliteYangguangDb(DbContextOptions<SqliteYangguangDb> option
 internal sealed class SqliteDesign : IDesignTimeDbContextFactory<SqliteYangguangDb>
 {
     public SqliteYangguangDb CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteYangguangDb>().UseSqlite("Data Source=:memory:").Options, new JurisdictionScope());
+        new(new DbContextOptionsBuilder<SqliteYangguangDb>().UseSqlite("Data Source=:memory:").UseApplicationServiceProvider(PasskeySchema.ForDesign()).Options, new JurisdictionScope());
 }

@@ -32,6 +32,7 @@ using Yangguang.Platform.Files;
 using Yangguang.Platform.Outbox;
 using Yangguang.Readership;
 using Yangguang.Records;
+using Yangguang.Records.Attachments;
 using Yangguang.Records.Autosave;
 using Yangguang.Records.Links;
 using Yangguang.Records.Mirror;
@@ -48,6 +49,7 @@ using Yangguang.Requests.Voice;
 using Yangguang.Requests.Corrections;
 using Yangguang.Requests.Supervising;
 using Yangguang.Requests.Zones;
+using Yangguang.Translations;
 
 namespace Yangguang.Platform.Persistence;
 
@@ -55,15 +57,15 @@ namespace Yangguang.Platform.Persistence;
 /// The one database of the installation, used directly by use cases and pages. Rows of a jurisdiction are seen only
 /// inside its <see cref="JurisdictionScope"/>, and written only there.
 /// </summary>
-public abstract class YangguangDb(DbContextOptions options, JurisdictionScope scope) : IdentityUserContext<Staff, Guid>(options)
+public abstract partial class YangguangDb(DbContextOptions options, JurisdictionScope scope) : IdentityUserContext<Staff, Guid>(options)
 {
     public DbSet<Jurisdiction> Jurisdictions => Set<Jurisdiction>();
 
     public DbSet<Body> Bodies => Set<Body>();
 
-    public DbSet<Staff> Staff => Set<Staff>();
-
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
+
+    public DbSet<AuditHead> AuditHeads => Set<AuditHead>();
 
     public DbSet<CalendarAmendment> CalendarAmendments => Set<CalendarAmendment>();
 
@@ -181,6 +183,12 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
 
     public DbSet<Feature> Features => Set<Feature>();
 
+    public DbSet<Translation> Translations => Set<Translation>();
+
+    public DbSet<ColumnTranslation> ColumnTranslations => Set<ColumnTranslation>();
+
+    public DbSet<FileWords> FileWords => Set<FileWords>();
+
     public DbSet<FeaturePost> FeaturePosts => Set<FeaturePost>();
 
     public DbSet<ReadCount> ReadCounts => Set<ReadCount>();
@@ -250,44 +258,4 @@ public abstract class YangguangDb(DbContextOptions options, JurisdictionScope sc
     public DbSet<DigestKey> DigestKeys => Set<DigestKey>();
 
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
-
-    /// <summary>The jurisdiction whose rows this context sees; read by the query filters.</summary>
-    public JurisdictionId Scope => scope.Id;
-
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        RefuseOtherJurisdictions();
-        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    public override int SaveChanges(bool acceptAllChangesOnSuccess)
-    {
-        RefuseOtherJurisdictions();
-        return base.SaveChanges(acceptAllChangesOnSuccess);
-    }
-
-    protected override void OnModelCreating(ModelBuilder builder)
-    {
-        base.OnModelCreating(builder);
-        builder.ApplyConfigurationsFromAssembly(typeof(YangguangDb).Assembly);
-        foreach (var type in builder.Model.GetEntityTypes().Select(entity => entity.ClrType).ToList())
-        {
-            if (type.IsAssignableTo(typeof(IBelongsToJurisdiction)))
-                JurisdictionFilter.Apply(builder, type, this);
-        }
-    }
-
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        Conversions.Apply(configurationBuilder);
-
-    private void RefuseOtherJurisdictions()
-    {
-        foreach (var entry in ChangeTracker.Entries<IBelongsToJurisdiction>())
-        {
-            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-                && entry.Entity.JurisdictionId != Scope)
-                throw new InvalidOperationException(
-                    $"{entry.Entity.GetType().Name} belongs to jurisdiction {entry.Entity.JurisdictionId}, not to {Scope}");
-        }
-    }
 }

@@ -48,8 +48,9 @@ public static class TextEncodings
         {
             return Strict(Encoding.GetEncoding(name.Equals("gb2312", StringComparison.OrdinalIgnoreCase) ? "gb18030" : name));
         }
-        catch (ArgumentException)
+        catch (Exception unknown) when (unknown is ArgumentException or NotSupportedException)
         {
+            // A name that nobody knows, or UTF-7, which is not read any more.
             return null;
         }
     }

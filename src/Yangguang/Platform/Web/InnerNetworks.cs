@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Sockets;
 
 namespace Yangguang.Platform.Web;
 
@@ -21,23 +20,5 @@ public static class InnerNetworks
     {
         var real = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
         return Blocks.Any(block => block.Contains(real));
-    }
-
-    /// <summary>Connects to the first public address of a name, and to no other.</summary>
-    internal static async ValueTask<Stream> ConnectPublicly(SocketsHttpConnectionContext context, CancellationToken cancellation)
-    {
-        var known = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation);
-        var address = known.FirstOrDefault(each => !Have(each)) ?? throw new HttpRequestException("The name leads to no public address.");
-        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(address, context.DnsEndPoint.Port, cancellation);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 }

@@ -15,10 +15,12 @@ public static class PagesModule
             .WithRazorPagesAtContentRoot()
             .AddMvcOptions(FormBinding.Configure)
             .AddMvcOptions(mvc => mvc.Filters.Add<RuleViolationFilter>());
+        services.AddSingleton<Surfaces>();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "yangguang.form";
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
         return services;
     }

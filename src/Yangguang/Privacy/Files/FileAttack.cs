@@ -12,10 +12,12 @@ public static class FileAttack
         return new(
             [.. pieces.SelectMany(TextAttack.Find)],
             [.. pieces.Where(piece => piece.IsHidden && Telling.Any(word => piece.Place.Contains(word, StringComparison.Ordinal)) && !string.IsNullOrWhiteSpace(piece.Text))
-                .Select(piece => piece.Place).Distinct()]);
+                .Select(piece => piece.Place).Distinct()],
+            string.Join('\n', pieces.Where(piece => !piece.IsHidden).Select(piece => piece.Text)));
     }
 }
 
 /// <summary>What an attack on a file brought to light.</summary>
 /// <param name="Hidden">Places that do not show when the file is opened and hold anything at all.</param>
-public sealed record AttackedFile(IReadOnlyList<PlacedFinding> Findings, IReadOnlyList<string> Hidden);
+/// <param name="Words">What everybody reads who opens it.</param>
+public sealed record AttackedFile(IReadOnlyList<PlacedFinding> Findings, IReadOnlyList<string> Hidden, string Words);

@@ -9,7 +9,7 @@ using Yangguang.Platform.Persistence;
 namespace Yangguang.Records.Attachments;
 
 /// <summary>添加附件, or put a file in the place of one: taken in at the one door, attacked by the checker, written into the draft.</summary>
-public sealed class AttachFile(YangguangDb db, TakeUpload upload, FileStore store, TimeProvider time, AuditTrail audit)
+public sealed class AttachFile(YangguangDb db, TakeUpload upload, FileStore store, FileWordsShelf shelf, TimeProvider time, AuditTrail audit)
 {
     public async Task<Attachment> Run(RecordId id, Stream content, string name, string title, Actor author, CancellationToken cancellation = default)
     {
@@ -51,6 +51,8 @@ public sealed class AttachFile(YangguangDb db, TakeUpload upload, FileStore stor
         var taken = await upload.Run(content, name, TakeUpload.Attachments, record.BodyId, author.Name, cancellation);
         AttachmentRules.IsNew(record.Content.Attachments, taken.Stored, replaced).OrRefuse();
         await using var stored = store.Open(taken.Stored);
+        var looked = FileCheck.Of(stored, taken.Name, taken.Type);
+        await shelf.Keep(taken.Stored, looked.Words, cancellation);
         return new Attachment
         {
             Number = record.NextFileNumber(),
@@ -58,7 +60,7 @@ public sealed class AttachFile(YangguangDb db, TakeUpload upload, FileStore stor
             Name = taken.Name,
             Title = taken.Stem,
             Bytes = taken.Bytes,
-            Found = FileCheck.Of(stored, taken.Name, taken.Type),
+            Found = looked.Found,
         };
     }
 }

@@ -3,6 +3,7 @@ namespace Yangguang.Records.Attachments;
 internal static class AttachmentsModule
 {
     public static IServiceCollection AddAttachments(this IServiceCollection services) => services
+        .AddScoped<FileWordsShelf>()
         .AddScoped<AttachFile>()
         .AddScoped<KeepOriginal>()
         .AddScoped<DescribeAttachment>()

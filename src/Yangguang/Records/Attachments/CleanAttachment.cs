@@ -15,7 +15,7 @@ namespace Yangguang.Records.Attachments;
 /// 去除隐藏内容并遮蔽: builds the file anew for release, takes it in like any other and attacks it again; the file that came in
 /// stays with the editions that have it (D12).
 /// </summary>
-public sealed class CleanAttachment(YangguangDb db, TakeUpload upload, FileStore store, TimeProvider time, AuditTrail audit)
+public sealed class CleanAttachment(YangguangDb db, TakeUpload upload, FileStore store, FileWordsShelf shelf, TimeProvider time, AuditTrail audit)
 {
     /// <summary>How many values are still open after the attack.</summary>
     public async Task<int> Run(RecordId id, int number, Actor author, CancellationToken cancellation = default)
@@ -29,6 +29,8 @@ public sealed class CleanAttachment(YangguangDb db, TakeUpload upload, FileStore
         using var content = new MemoryStream(cleaned, writable: false);
         var taken = await upload.Run(content, Covered(old!.Name), TakeUpload.Attachments, record.BodyId, author.Name, cancellation);
         content.Position = 0;
+        var looked = FileCheck.Of(content, taken.Name, taken.Type);
+        await shelf.Keep(taken.Stored, looked.Words, cancellation);
         var released = old with
         {
             Number = record.NextFileNumber(),
@@ -36,7 +38,7 @@ public sealed class CleanAttachment(YangguangDb db, TakeUpload upload, FileStore
             Name = taken.Name,
             Title = Masking.Mask(old.Title, PersonalData.Find(old.Title)),
             Bytes = taken.Bytes,
-            Found = FileCheck.Of(content, taken.Name, taken.Type),
+            Found = looked.Found,
         };
         record.Arrange(list => list.Replacing(number, released), author, time.GetUtcNow());
         var left = released.Found.Values.Count(value => !value.IsOfOffice);

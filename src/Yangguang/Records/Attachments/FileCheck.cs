@@ -14,18 +14,18 @@ internal static class FileCheck
 
     private const int KeyLength = 16;
 
-    internal static FileFindings Of(Stream content, string name, FileType type)
+    internal static CheckedFile Of(Stream content, string name, FileType type)
     {
         if (type.Kind != MediaKind.Document)
-            return OfMedia(name, type.Kind);
+            return new(OfMedia(name, type.Kind), "");
         try
         {
             var attacked = FileAttack.Run(content, name);
-            return new FileFindings { Values = Listed(attacked.Findings, name), Hidden = attacked.Hidden };
+            return new(new() { Values = Listed(attacked.Findings, name), Hidden = attacked.Hidden }, attacked.Words);
         }
         catch (UnreadableFileException unreadable)
         {
-            return new FileFindings { Values = Listed(OfName(name), name), Unchecked = unreadable.Message };
+            return new(new() { Values = Listed(OfName(name), name), Unchecked = unreadable.Message }, "");
         }
     }
 
@@ -67,3 +67,7 @@ internal static class FileCheck
         return first with { Key = key, Shown = $"{first.Shown}等{group.Count()}个", Count = group.Sum(value => value.Count) };
     }
 }
+
+/// <summary>A file that was looked through.</summary>
+/// <param name="Words">What everybody reads who opens it; empty for pictures, recordings and scans.</param>
+internal sealed record CheckedFile(FileFindings Found, string Words);

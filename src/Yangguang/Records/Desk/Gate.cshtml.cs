@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
 using Yangguang.Rules.Records.Gate;
@@ -40,6 +41,7 @@ public sealed class GateModel(
     public Task<IActionResult> OnPostPass(CancellationToken cancellation) => Act(async () =>
         $"已通过，现在{(await step.Run(Record, Input.ToSheet(), Actor, cancellation)).InWords()}。");
 
+    [RecentProof]
     public Task<IActionResult> OnPostPublish(CancellationToken cancellation) => Act(async () =>
         await publish.Run(Record, Input.ToSheet(), Actor, cancellation) switch
         {
@@ -48,6 +50,7 @@ public sealed class GateModel(
             var edition => $"已审签登记，不向社会发布，索引号 {edition.IndexNumber}。",
         });
 
+    [RecentProof]
     public Task<IActionResult> OnPostUrgent(CancellationToken cancellation) => Act(async () =>
         $"已紧急发布，索引号 {(await urgent.Run(Record, Input.Reason, Input.ToSheet(), Actor, cancellation)).IndexNumber}。请在期限内由另一位审核人员补审。");
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Bodies;
 using Yangguang.Platform;
@@ -55,6 +56,7 @@ public sealed class IndexFormatModel(YangguangDb db, JurisdictionScope scope, Ch
         return Page();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         await change.Run(Pattern, Actor, cancellation);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform;
 using Yangguang.Platform.Web;
 using Yangguang.Rules.Records.Gate;
@@ -54,6 +55,7 @@ public sealed class LifeModel(
         return "已开始修订。新版审签发布之前，公开的页面不变。";
     });
 
+    [RecentProof]
     public Task<IActionResult> OnPostWithdraw(CancellationToken cancellation) => Act("Withdraw", Permission.MayReviewRecords, async () =>
     {
         await withdraw.Run(RecordId.From(Id), Note, ReplacedBy, Actor, cancellation);

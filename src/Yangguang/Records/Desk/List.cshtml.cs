@@ -36,6 +36,9 @@ public sealed class ListModel(YangguangDb db) : PageModel
 
     public Actor Actor => Actor.From(User);
 
+    /// <summary>True where drafts are shown that may be handed in together.</summary>
+    public bool MayChoose => Actor.May(Permission.MayDraftRecords) && Rows.Any(row => row.State.IsEditable());
+
     public bool Supervises => Actor.May(Permission.MaySuperviseDuties);
 
     public async Task OnGet(CancellationToken cancellation)

@@ -10,7 +10,7 @@ using Yangguang.Shared;
 
 namespace Yangguang.Records.Desk;
 
-/// <summary>用语词库: everybody at the desk may look and try; the disclosure office keeps the county's own words.</summary>
+/// <summary>用语词库: everybody at the desk may look, who works there may try; the disclosure office keeps the county's own words.</summary>
 [Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class WordsModel(YangguangDb db, WordLists lists) : PageModel, IReloads
 {
@@ -30,6 +30,9 @@ public sealed class WordsModel(YangguangDb db, WordLists lists) : PageModel, IRe
 
     /// <summary>What is in the sample; null while none was checked.</summary>
     public IReadOnlyList<WordFinding>? Found { get; private set; }
+
+    /// <summary>A form, so nothing for who only reads.</summary>
+    public bool MayTry => Actor.May(Permission.MayAct);
 
     public bool MayChange => Actor.May(Permission.MayGovernCatalog);
 

@@ -15,7 +15,10 @@ public static class DocumentBody
 
     /// <param name="content">Whose body.</param>
     /// <param name="deeper">1 where the title itself is a heading of level 2.</param>
-    public static IHtmlContent Of(RecordContent content, int deeper = 0) => new HtmlString(Html(RichText.Read(content.Html), deeper));
+    public static IHtmlContent Of(RecordContent content, int deeper = 0) => new HtmlString(Markup(content, deeper));
+
+    /// <summary>The same as text.</summary>
+    public static string Markup(RecordContent content, int deeper = 0) => Html(RichText.Read(content.Html), deeper);
 
     /// <summary>True when the text itself says （此件公开发布）.</summary>
     public static bool SaysItIsPublic(RecordContent content) =>

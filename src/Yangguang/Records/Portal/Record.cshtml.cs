@@ -7,12 +7,13 @@ using Yangguang.Platform.Web.Caching;
 using Yangguang.Readership;
 using Yangguang.Rules.Catalog;
 using Yangguang.Rules.Records.Gate;
+using Yangguang.Shared;
 
 namespace Yangguang.Records.Portal;
 
 /// <summary>政府信息: the live edition of one record; its index number is its address.</summary>
 [CachedPage]
-public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, IStandardTexts standards, TimeProvider time) : PageModel
+public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> companions, ReadCounter reads, IStandardTexts standards, IPublicLog log, TimeProvider time) : PageModel
 {
     private const int RelatedShown = 5;
 
@@ -36,6 +37,14 @@ public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> co
 
     /// <summary>Where it stands printed as the standard text; null when no gazette printed it.</summary>
     public StandardText? Standard { get; private set; }
+
+    /// <summary>Where this edition stands in the public log; null while it is on its way.</summary>
+    public LoggedEdition? Logged { get; private set; }
+
+    /// <summary>Said where the shown day and the day of the log are more than a day apart (§4.2 V1); empty otherwise.</summary>
+    public string LoggedWhen => Logged is not { FirstAt: var at } || Math.Abs(at.DayInChina().DayNumber - PublishedOn.DayNumber) <= 1 ? ""
+        : at - Record.Life.ReleasedAt > TimeSpan.FromDays(1) ? $"（发布在日志开始以前，{at.DayInChina().ProseText()}补登）"
+        : $"，登记于 {at.HourText()}，和页面的发布日期 {PublishedOn.ProseText()} 不是同一天";
 
     /// <summary>Other records of the same row.</summary>
     public IReadOnlyList<RecordLine> Related { get; private set; } = [];
@@ -66,6 +75,7 @@ public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> co
             .Take(RelatedShown).ToListAsync(cancellation);
         Editions = record.Edition > 1 ? await PublicEdition.Of(db, record.Life.Id).ToListAsync(cancellation) : [];
         Standard = record.Content.IsPolicy ? await standards.Of(record.Life.Id, cancellation) : null;
+        Logged = await log.Of(record.Life.Id, record.Edition, cancellation);
         await ReadNeighbours(cancellation);
         var beside = new List<CompanionLink>();
         foreach (var companion in companions)
@@ -81,6 +91,7 @@ public sealed class RecordModel(YangguangDb db, IEnumerable<IRecordCompanion> co
         Withdrawn = await WithdrawnRecord.Find(db, number, cancellation);
         if (Withdrawn is null)
             return NotFound();
+        Withdrawn = Withdrawn with { Logged = await log.OfWithdrawal(Withdrawn.Id, cancellation) };
         Response.StatusCode = StatusCodes.Status410Gone;
         return Page();
     }

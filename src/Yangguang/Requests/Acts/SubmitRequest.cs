@@ -76,13 +76,20 @@ public sealed class QueryCodes(KeyedDigest digest)
     // Without letters and digits that are read for one another.
     private const string Alphabet = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 
-    public async Task<(string Code, string Digest)> New(CancellationToken cancellation = default)
+    public Task<(string Code, string Digest)> New(CancellationToken cancellation = default) =>
+        Spelled(RandomNumberGenerator.GetString(Alphabet, Letters), cancellation);
+
+    /// <summary>The same code for the same form, however often it is sent; nobody can work it out from the form.</summary>
+    public async Task<(string Code, string Digest)> Of(string form, CancellationToken cancellation = default)
     {
-        var code = RandomNumberGenerator.GetString(Alphabet, Letters);
-        return ($"{code[..4]}-{code[4..8]}-{code[8..]}", await Digest(code, cancellation));
+        var bytes = Convert.FromHexString(await digest.Of($"query-of:{form}", cancellation));
+        return await Spelled(string.Concat(bytes.Take(Letters).Select(each => Alphabet[each % Alphabet.Length])), cancellation);
     }
 
     /// <summary>The digest of a code as somebody types it: case, spaces and dashes do not matter.</summary>
     public Task<string> Digest(string typed, CancellationToken cancellation = default) =>
         digest.Of($"query:{new string([.. typed.Where(char.IsAsciiLetterOrDigit)]).ToUpperInvariant()}", cancellation);
+
+    private async Task<(string Code, string Digest)> Spelled(string code, CancellationToken cancellation) =>
+        ($"{code[..4]}-{code[4..8]}-{code[8..]}", await Digest(code, cancellation));
 }

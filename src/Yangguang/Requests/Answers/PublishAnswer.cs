@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
 using Yangguang.Audit;
 using Yangguang.Platform;
+using Yangguang.Platform.Outbox;
 using Yangguang.Platform.Persistence;
 
 namespace Yangguang.Requests.Answers;
 
 /// <summary>公开答复 for everybody, with the applicant's consent or de-identified (条例 art. 44); and taking it back.</summary>
-public sealed class PublishAnswer(YangguangDb db, CaseDesk desk, ApplicantSeal seal, TimeProvider time, AuditTrail audit)
+public sealed class PublishAnswer(YangguangDb db, CaseDesk desk, ApplicantSeal seal, Outbox outbox, TimeProvider time, AuditTrail audit)
 {
     /// <param name="isLookedThrough">Somebody read it and found that nobody can be told from it.</param>
     public async Task<PublishedAnswer> Run(RequestId id, AnswerWords words, bool isLookedThrough, Actor by, CancellationToken cancellation = default)
@@ -24,6 +25,7 @@ public sealed class PublishAnswer(YangguangDb db, CaseDesk desk, ApplicantSeal s
         AnswerRules.IsFirst(await db.PublishedAnswers.AnyAsync(each => each.RequestId == id, cancellation)).OrRefuse();
         var answer = new PublishedAnswer(EntityId.New<PublishedAnswerId>(time), request, words, time.GetUtcNow());
         db.PublishedAnswers.Add(answer);
+        outbox.Announce(AnswerNews.Of(AnswerNews.Published, answer));
         audit.Note(by, request.BodyId, id.Value, new AnswerWasPublished(words.Title, answer.HasConsent));
         await db.SaveChangesAsync(cancellation);
         return answer;
@@ -35,6 +37,7 @@ public sealed class PublishAnswer(YangguangDb db, CaseDesk desk, ApplicantSeal s
         RequestRules.Handles(by, answer.BodyId).OrRefuse();
         RequestRules.IsTold(why, "撤下的原因").OrRefuse();
         answer.Withdraw(why.Trim(), time.GetUtcNow());
+        outbox.Announce(AnswerNews.Of(AnswerNews.Withdrawn, answer));
         audit.Note(by, answer.BodyId, answer.RequestId.Value, new PublishedAnswerWithdrawn(why.Trim()));
         await db.SaveChangesAsync(cancellation);
     }

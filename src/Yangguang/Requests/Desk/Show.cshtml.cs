@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform.Web;
 using Yangguang.Requests.Acts;
 using Yangguang.Requests.Supervising;
@@ -87,6 +88,7 @@ public sealed class ShowModel(ReadCase read, TakeAct take, ActChoices choices, S
     }
 
     /// <summary>查看: shown once, on this answer; noted with its purpose.</summary>
+    [RecentProof]
     public async Task<IActionResult> OnPostSee(CancellationToken cancellation)
     {
         if (!await Load(cancellation))

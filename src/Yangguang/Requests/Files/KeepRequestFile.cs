@@ -103,5 +103,6 @@ public sealed record OpenedFile(string Name, string Extension, byte[] Content);
 [InWords("收到材料：{purpose}")]
 public sealed record RequestFileAdded(string Purpose);
 
+[ShowsPersonalData]
 [InWords("查看材料（{what}）：{purpose}")]
 public sealed record RequestFileSeen(string What, string Purpose);

@@ -24,7 +24,7 @@ public sealed class AttachToAnswer(YangguangDb db, CaseDesk desk, TakeUpload upl
         var taken = await upload.Run(content, name, TakeUpload.Attachments, request.BodyId, by.Name, cancellation);
         await using var stored = store.Open(taken.Stored);
         taken = title.Trim().Length > 0 ? taken with { Stem = title.Trim() } : taken;
-        var file = new AnswerFile(EntityId.New<AnswerFileId>(time), request, taken, FileCheck.Of(stored, taken.Name, taken.Type));
+        var file = new AnswerFile(EntityId.New<AnswerFileId>(time), request, taken, FileCheck.Of(stored, taken.Name, taken.Type).Found);
         db.AnswerFiles.Add(file);
         audit.Note(by, request.BodyId, id.Value, new AnswerFileAdded(file.Title, Digest(file)));
         await Weigh(request, file, cancellation);
@@ -39,7 +39,7 @@ public sealed class AttachToAnswer(YangguangDb db, CaseDesk desk, TakeUpload upl
         using var content = new MemoryStream(Rebuilt(file), writable: false);
         var taken = await upload.Run(content, file.Name, TakeUpload.Attachments, request.BodyId, by.Name, cancellation);
         content.Position = 0;
-        file.Put(taken, FileCheck.Of(content, taken.Name, taken.Type));
+        file.Put(taken, FileCheck.Of(content, taken.Name, taken.Type).Found);
         audit.Note(by, request.BodyId, id.Value, new AnswerFileCleaned(file.Title, Digest(file)));
         await Weigh(request, file, cancellation);
         return file;

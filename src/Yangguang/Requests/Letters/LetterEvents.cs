@@ -19,6 +19,7 @@ public sealed record LetterVoided(string Letter, string Number, string Reason);
 [InWords("送出《{letter}》：{means}，{dispatchedOn}")]
 public sealed record LetterSent(string Letter, string Means, string DispatchedOn);
 
+[ShowsPersonalData]
 [InWords("查看《{letter}》")]
 public sealed record LetterSeen(string Letter, string How);
 
@@ -55,6 +56,7 @@ public sealed record ReasonRemoved(string Result, string Words);
 [InWords("案卷成卷，共 {entries} 件")]
 public sealed record FolderMade(int Entries, string Sha256);
 
+[ShowsPersonalData]
 [InWords("取出案卷：{purpose}")]
 public sealed record FolderTaken(string Purpose);
 

@@ -1,3 +1,4 @@
+using Yangguang.Platform.Jobs;
 using Yangguang.Requests.Archive;
 
 namespace Yangguang.Requests.Letters;
@@ -22,5 +23,5 @@ public static class LettersModule
         .AddScoped<PackFolder>()
         .AddScoped<FileCase>()
         .AddScoped<PurgeIdentities>()
-        .AddHostedService<PurgeDaily>();
+        .AddJob<PurgeIdentities>("requests.purge", "到期清除证件号码", JobTimes.Daily(), (purge, cancellation) => purge.Run(cancellation), count => $"清除 {count} 件");
 }

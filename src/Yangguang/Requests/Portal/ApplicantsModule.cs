@@ -1,3 +1,5 @@
+using Yangguang.Platform.Jobs;
+using Yangguang.Platform.Persistence;
 using Yangguang.Requests.Answers;
 using Yangguang.Requests.Files;
 using Yangguang.Requests.Shelf;
@@ -19,5 +21,6 @@ internal static class ApplicantsModule
         .AddScoped<HandedOver>()
         .AddScoped<HearApplicant>()
         .AddScoped<PublishAnswer>()
-        .AddHostedService<SweepForms>();
+        .AddScoped(services => FindAnswers.In(services.GetRequiredService<YangguangDb>()))
+        .AddJob<KeepRequestFile>("requests.files", "清理没有提交的附件", JobTimes.Daily(), (files, cancellation) => files.Sweep(cancellation), count => $"清理 {count} 个");
 }

@@ -79,5 +79,6 @@ public sealed record ReasonWasSaid(string On);
 [InWords("申请人评价答复：{mark} 分")]
 public sealed record AnswerRated(int Mark);
 
+[ShowsPersonalData]
 [InWords("查看申请人的说明：{purpose}")]
 public sealed record ApplicantWordsRead(string Purpose);

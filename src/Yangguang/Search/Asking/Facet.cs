@@ -21,7 +21,18 @@ internal static class Facets
 
     private const int LongestCode = 40;
 
-    /// <summary>The token under which the index keeps a value; letters and digits only, since others would part it.</summary>
-    public static string Token(this Facet facet, string code) =>
-        $"{Mark}{(int)facet}{string.Concat(code.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(LongestCode))}";
+    /// <summary>The one token under which the index keeps all that have these values together, so that narrowing by several costs no more than by one.</summary>
+    public static string Token(IEnumerable<(Facet Facet, string Code)> values) =>
+        string.Concat(values.OrderBy(value => value.Facet).Select(value => $"{Mark}{(int)value.Facet}{Letters(value.Code)}"));
+
+    /// <summary>A token for every choice among the values of a document; what is empty can't be chosen.</summary>
+    public static IEnumerable<string> Tokens(IReadOnlyList<(Facet Facet, string Code)> values)
+    {
+        var present = values.Where(value => value.Code.Length > 0).ToList();
+        for (var choice = 1; choice < 1 << present.Count; choice++)
+            yield return Token(present.Where((_, at) => (choice & (1 << at)) != 0));
+    }
+
+    // Others would part the token.
+    private static string Letters(string code) => string.Concat(code.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(LongestCode));
 }

@@ -11,5 +11,5 @@ public sealed record Filter(string? Kind, string? Body, string? Area, string? Ye
     internal IReadOnlyList<(Facet Facet, string? Code)> Values =>
         [(Facet.Kind, Kind), (Facet.Body, Body), (Facet.Area, Area), (Facet.Year, Year), (Facet.Validity, Validity)];
 
-    internal IEnumerable<string> Expressions => Values.Where(value => !string.IsNullOrEmpty(value.Code)).Select(value => $"\"{value.Facet.Token(value.Code!)}\"");
+    internal IEnumerable<string> Expressions => IsEmpty ? [] : [$"\"{Facets.Token(Values.Where(value => !string.IsNullOrEmpty(value.Code)).Select(value => (value.Facet, value.Code!)))}\""];
 }

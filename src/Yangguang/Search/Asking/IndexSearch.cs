@@ -19,47 +19,46 @@ internal sealed class IndexSearch(SqliteConnection connection)
     private const int MostSuggested = 40;
     private const int MostNumbered = 10;
 
-    private const string Columns = "docs.place, docs.kind, docs.id, docs.title, docs.body, docs.area, docs.year, docs.validity";
+    private const string Columns = "docs.place, docs.kind, docs.id, docs.title, docs.body, docs.area, docs.year, docs.validity, docs.leads";
 
-    private const string NewestHits =
-        $"""
-        WITH hit AS MATERIALIZED (SELECT rowid AS place FROM words WHERE words MATCH $match ORDER BY rowid DESC LIMIT $most)
-        SELECT {Columns} FROM hit JOIN docs ON docs.place = hit.place ORDER BY hit.place DESC
-        """;
-
-    private const string Page = $"SELECT {Columns} FROM words JOIN docs ON docs.place = words.rowid WHERE words MATCH $match ORDER BY words.rowid DESC LIMIT $most OFFSET $from";
+    // A third of the time of a page in the order of dates is the titles of hits that only count.
+    private const string Untitled = "docs.place, docs.kind, docs.id, '', docs.body, docs.area, docs.year, docs.validity, docs.leads";
 
     /// <summary>One page (from 1) with the whole count.</summary>
     public Found Find(Question question, Filter filter, HitOrder order, int page)
     {
         if (question.IsEmpty && filter.IsEmpty)
             return Found.Nothing;
+        var isByDate = order == HitOrder.Date || question.IsEmpty;
         var numbered = Numbered(question, filter);
-        var newest = Newest(MatchOf(question, filter), Exactly + 1);
+        var newest = Newest(MatchOf(question, filter), Exactly + 1, isByDate ? Untitled : Columns);
         var counted = numbered.Concat(newest).DistinctBy(doc => doc.Place).Take(Exactly).ToList();
         var from = (Math.Clamp(page, 1, LastPage) - 1) * PageSize;
-        IEnumerable<FoundDoc> ordered = order == HitOrder.Date || question.IsEmpty
-            ? counted.OrderByDescending(doc => doc.Place)
+        IEnumerable<FoundDoc> ordered = isByDate
+            ? counted.OrderBy(doc => doc.Place)
             : Ranked(question, filter, numbered, counted, newest.Count > Exactly);
         return new(counted.Count, newest.Count > Exactly, [.. ordered.Skip(from).Take(PageSize).Select(doc => (doc.Kind, doc.Id))], CountsOf(counted));
     }
-
-    /// <summary>The newest hits without counting: what a list by date shows.</summary>
-    public IReadOnlyList<FoundDoc> Latest(Question question, Filter filter, int from, int most) =>
-        connection.Rows(Page, Read, ("$match", MatchOf(question, filter)), ("$most", most), ("$from", from));
 
     /// <summary>Titles that fit what was typed so far, the best of the newest first.</summary>
     public IReadOnlyList<FoundDoc> Suggest(Question question, int most) => question.Unfinished() is not { } match
         ? []
         : [.. Newest(match, MostSuggested).OrderByDescending(new Ranking(question).Score).DistinctBy(doc => doc.Title).Take(most)];
 
-    public IReadOnlyList<FoundDoc> Newest(string match, int most) => connection.Rows(NewestHits, Read, ("$match", match), ("$most", most));
+    public IReadOnlyList<FoundDoc> Newest(string match, int most) => Newest(match, most, Columns);
 
     public bool Has(string match) => connection.Number("SELECT 1 FROM words WHERE words MATCH $match LIMIT 1", ("$match", match)) is not null;
 
     /// <summary>What the question asks for, in the language of the index.</summary>
     internal static string MatchOf(Question question, Filter filter) =>
-        string.Join(" AND ", question.Pieces.Select(piece => piece.Expression).Concat(filter.Expressions));
+        string.Join(" AND ", filter.Expressions.Concat(question.Pieces.Select(piece => piece.Expression)));
+
+    private List<FoundDoc> Newest(string match, int most, string columns) => connection.Rows(
+        $"""
+        WITH hit AS MATERIALIZED (SELECT rowid AS place FROM words WHERE words MATCH $match ORDER BY rowid LIMIT $most)
+        SELECT {columns} FROM hit JOIN docs ON docs.place = hit.place ORDER BY hit.place
+        """,
+        Read, ("$match", match), ("$most", most));
 
     private IEnumerable<FoundDoc> Ranked(Question question, Filter filter, List<FoundDoc> numbered, List<FoundDoc> newest, bool isMore)
     {
@@ -70,8 +69,23 @@ internal sealed class IndexSearch(SqliteConnection connection)
         // Hits by text keep the order by date among themselves where a word has more than are weighed.
         var scored = numbered.Select(doc => (doc, score: double.MaxValue))
             .Concat(byTitle.Concat(isMore ? newest : []).DistinctBy(doc => doc.Place).Select(doc => (doc, score: ranking.Score(doc))));
-        return scored.DistinctBy(each => each.doc.Place).OrderByDescending(each => each.score).ThenByDescending(each => each.doc.Place)
-            .Select(each => each.doc);
+        return WithEqualsLast(scored.DistinctBy(each => each.doc.Place).OrderByDescending(each => each.score).ThenBy(each => each.doc.Place).Select(each => each.doc));
+    }
+
+    /// <summary>The same row in the catalogues of twenty townships is one answer; the others stand behind everything else.</summary>
+    private static IEnumerable<FoundDoc> WithEqualsLast(IEnumerable<FoundDoc> ordered)
+    {
+        var (seen, equals) = (new HashSet<(string, string)>(), new List<FoundDoc>());
+        foreach (var doc in ordered)
+        {
+            if (!doc.LeadsOnly || seen.Add((doc.Kind, doc.Title)))
+                yield return doc;
+            else
+                equals.Add(doc);
+        }
+
+        foreach (var doc in equals)
+            yield return doc;
     }
 
     private List<FoundDoc> Numbered(Question question, Filter filter) => connection.Rows(
@@ -86,5 +100,5 @@ internal sealed class IndexSearch(SqliteConnection connection)
 
     private static FoundDoc Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), new Guid(row.GetFieldValue<byte[]>(2)), row.GetString(3), row.GetString(4), row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetInt32(6), row.GetString(7));
+        row.IsDBNull(6) ? null : row.GetInt32(6), row.GetString(7), row.GetBoolean(8));
 }

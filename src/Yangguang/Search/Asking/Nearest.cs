@@ -45,7 +45,7 @@ internal sealed class NearSearch(SqliteConnection connection)
         var match = string.Join(" AND ", known.Select(piece => piece.Expression));
         if (!_index.Has(match))
             match = string.Join(" OR ", known.Select(piece => piece.Expression));
-        return (known, [.. _index.Newest(match, Titles).OrderByDescending(ranking.Score).ThenByDescending(doc => doc.Place).Take(MostShown)]);
+        return (known, [.. _index.Newest(match, Titles).OrderByDescending(ranking.Score).ThenBy(doc => doc.Place).Take(MostShown)]);
     }
 
     private bool Knows(Piece piece) => _index.Has(piece.Expression);

@@ -4,7 +4,7 @@ namespace Yangguang.Search.Asking;
 
 /// <summary>
 /// How well a hit answers, by its title: the question itself before its pieces, the typed words before others for the same, a
-/// title that says little else before a long one; hits by text come after, newest first.
+/// title that says little else before a long one, a thing before what only leads to it; hits by text come after, newest first.
 /// </summary>
 internal sealed class Ranking(Question question)
 {
@@ -16,6 +16,7 @@ internal sealed class Ranking(Question question)
     private const double CommonWord = 0.4;
     private const double InOrder = 6;
     private const double Shortness = 12;
+    private const double LeadsOnly = 0.6;
 
     private readonly string _asked = string.Concat(question.Folded.Where(char.IsLetterOrDigit));
 
@@ -41,7 +42,8 @@ internal sealed class Ranking(Question question)
             score += TitleIsQuestion;
         else if (_asked.Length > 1 && title.Contains(_asked, StringComparison.Ordinal))
             score += TitleHasQuestion;
-        return score + (ordered && question.Pieces.Count > 1 ? InOrder : 0) + (Shortness * Math.Min(1, (double)covered / Math.Max(1, title.Length)));
+        score += (ordered && question.Pieces.Count > 1 ? InOrder : 0) + (Shortness * Math.Min(1, (double)covered / Math.Max(1, title.Length)));
+        return doc.LeadsOnly ? score * LeadsOnly : score;
     }
 
     private static (double Share, int Length, int Place) Match(Piece piece, string title)

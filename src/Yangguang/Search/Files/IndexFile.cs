@@ -9,7 +9,7 @@ namespace Yangguang.Search.Files;
 internal sealed class IndexFile(string path)
 {
     /// <summary>Raised when the form of the file or the cutting of words changes: an older file is made anew.</summary>
-    private const int Form = 2;
+    private const int Form = 3;
 
     // While another process fills the file, a search goes on with what there is.
     private const int Patience = 2;
@@ -17,6 +17,7 @@ internal sealed class IndexFile(string path)
     // A lost file costs a rebuild, so a commit need not wait for the disk.
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA busy_timeout=2000; PRAGMA cache_size=-65536;";
 
+    // Small pages: a rare token beside a common one leaps through the common one's list.
     private const string Schema =
         """
         DROP TABLE IF EXISTS words;
@@ -24,9 +25,10 @@ internal sealed class IndexFile(string path)
         DROP TABLE IF EXISTS state;
         CREATE VIRTUAL TABLE words USING fts5(title, number, text, sound, facet,
           content='', contentless_delete=1, detail=full, prefix='1', tokenize='unicode61 remove_diacritics 0');
+        INSERT INTO words(words, rank) VALUES ('pgsz', 1000);
         CREATE TABLE docs(place INTEGER PRIMARY KEY, kind TEXT NOT NULL, id BLOB NOT NULL, subject BLOB NOT NULL, title TEXT NOT NULL,
           number TEXT NOT NULL, indexnumber TEXT NOT NULL, body TEXT NOT NULL, area TEXT NOT NULL, year INTEGER, validity TEXT NOT NULL,
-          turns INTEGER, digest BLOB NOT NULL);
+          leads INTEGER NOT NULL, turns INTEGER, digest BLOB NOT NULL);
         CREATE INDEX docs_subject ON docs(kind, subject);
         CREATE INDEX docs_number ON docs(number) WHERE number <> '';
         CREATE INDEX docs_indexnumber ON docs(indexnumber) WHERE indexnumber <> '';

@@ -9,16 +9,18 @@ namespace Yangguang.Search.Files;
 /// <summary>Puts documents into the index and takes them out, inside a transaction of its holder.</summary>
 internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
 {
-    // Documents of one second lie side by side; the row number is their place in the order of publication.
+    // The row number is the place in the order of publication, the newest first: lists of words are fast from their beginning only.
+    // Documents of one second lie side by side.
     private const int PlacesASecond = 16;
 
     private static readonly DateTimeOffset Begin = new(1949, 10, 1, 0, 0, 0, TimeSpan.FromHours(8));
+    private static readonly DateTimeOffset End = new(2999, 12, 31, 0, 0, 0, TimeSpan.FromHours(8));
 
     private readonly Dictionary<long, long> _taken = [];
     private readonly SqliteCommand _doc = Command(connection,
         """
-        INSERT INTO docs(place, kind, id, subject, title, number, indexnumber, body, area, year, validity, turns, digest)
-        VALUES ($place, $kind, $id, $subject, $title, $number, $indexnumber, $body, $area, $year, $validity, $turns, $digest)
+        INSERT INTO docs(place, kind, id, subject, title, number, indexnumber, body, area, year, validity, leads, turns, digest)
+        VALUES ($place, $kind, $id, $subject, $title, $number, $indexnumber, $body, $area, $year, $validity, $leads, $turns, $digest)
         """);
 
     private readonly SqliteCommand _words = Command(connection,
@@ -30,7 +32,7 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
         var title = Folding.Fold(document.Title);
         Run(_doc, ("$place", place), ("$kind", kind), ("$id", document.Id.ToByteArray()), ("$subject", document.Subject.ToByteArray()),
             ("$title", document.Title), ("$number", KeyAt(document, 0)), ("$indexnumber", KeyAt(document, 1)), ("$body", document.Body),
-            ("$area", document.Area), ("$year", document.Year), ("$validity", document.Validity), ("$turns", document.TurnsOn?.DayNumber),
+            ("$area", document.Area), ("$year", document.Year), ("$validity", document.Validity), ("$leads", document.LeadsOnly), ("$turns", document.TurnsOn?.DayNumber),
             ("$digest", DigestOf(document)));
         Run(_words, ("$place", place), ("$title", Tokens.Of(title)), ("$number", Tokens.Of(Folding.Fold(string.Join('\n', document.Numbers)))),
             ("$text", Tokens.Of(Folding.Fold(document.Text))), ("$sound", Pinyin.Tokens(title)), ("$facet", FacetsOf(kind, document)));
@@ -79,20 +81,25 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
 
     private long FreePlace(DateTimeOffset at)
     {
-        var first = Math.Max(1, (long)(at - Begin).TotalSeconds * PlacesASecond);
+        var first = (long)(End - (at < Begin ? Begin : at)).TotalSeconds * PlacesASecond;
         var place = _taken.GetValueOrDefault(first, first);
         while (connection.Number("SELECT 1 FROM docs WHERE place = $place", ("$place", place)) is not null)
-            place++;
-        _taken[first] = place + 1;
+            place--;
+        _taken[first] = place - 1;
         return place;
     }
 
     private static string KeyAt(SearchDocument document, int number) =>
         number < document.Numbers.Count ? Question.KeyOf(document.Numbers[number]) : "";
 
-    private static string FacetsOf(string kind, SearchDocument document) => string.Join(' ',
-        Facet.Kind.Token(kind), Facet.Body.Token(document.Body), Facet.Area.Token(document.Area),
-        Facet.Year.Token(FormattableString.Invariant($"{document.Year}")), Facet.Validity.Token(document.Validity));
+    private static string FacetsOf(string kind, SearchDocument document) => string.Join(' ', Facets.Tokens(
+    [
+        (Facet.Kind, kind),
+        (Facet.Body, document.Body),
+        (Facet.Area, document.Area),
+        (Facet.Year, FormattableString.Invariant($"{document.Year}")),
+        (Facet.Validity, document.Validity),
+    ]));
 
     private static byte[] DigestOf(SearchDocument document) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
         document.Title, string.Join('\t', document.Numbers), document.Body, document.Area, FormattableString.Invariant($"{document.Year}"),

@@ -1,9 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Yangguang.Accounts;
 
 namespace Yangguang.Shared.Desk;
 
 /// <summary>The living style page: every component with realistic content.</summary>
+[Authorize(Policy = nameof(Permission.MayUseDesk))]
 public sealed class DesignModel : PageModel
 {
     public string Title { get; set; } = "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using QRCoder;
 
@@ -11,13 +12,16 @@ public sealed class QrCodeTag : TagHelper
 {
     public string Url { get; set; } = "";
 
+    /// <summary>What the code is, for who cannot see it.</summary>
+    public string Label { get; set; } = "二维码：本页地址";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var (size, path) = Drawing(Url);
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "qr");
         output.PreContent.AppendHtml(string.Create(CultureInfo.InvariantCulture,
-            $"<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"二维码：本页地址\"><path d=\"{path}\"/></svg><span>"));
+            $"<svg viewBox=\"0 0 {size} {size}\" shape-rendering=\"crispEdges\" role=\"img\" aria-label=\"{HtmlEncoder.Default.Encode(Label)}\"><path d=\"{path}\"/></svg><span>"));
         output.PostContent.AppendHtml("</span>");
     }
 

@@ -7,6 +7,8 @@ namespace Yangguang.Rules.Tests.Records.Gate;
 /// <summary>Random walks through the gate: five people who try anything, in any order, on any text (B06, B07, C05).</summary>
 public sealed class GateWalkTests
 {
+    private const int Rounds = 30;
+
     private static readonly Guid[] People = [.. Enumerable.Range(1, 5).Select(number => new Guid(number, 0, 0, new byte[8]))];
 
     private static readonly Arbitrary<Try[]> Walks = ArbMap.Default.GeneratorFor<byte>().Four()
@@ -47,15 +49,18 @@ public sealed class GateWalkTests
     [Fact]
     public void The_walks_come_as_far_as_publication_and_registration()
     {
-        var reached = new HashSet<(RecordAct?, RecordState)>();
-        Walk((_, attempt, after) =>
+        var (reached, ends) = (new HashSet<(RecordAct?, RecordState)>(), new HashSet<(RecordAct?, RecordState)> { (RecordAct.Publish, RecordState.Published), (RecordAct.Sign, RecordState.Registered) });
+        // A hundred walks seldom miss one of the ends, and do.
+        for (var round = 0; round < Rounds && !ends.IsSubsetOf(reached); round++)
         {
-            reached.Add((attempt.Act, after.State));
-            return true;
-        });
+            Walk((_, attempt, after) =>
+            {
+                reached.Add((attempt.Act, after.State));
+                return true;
+            });
+        }
 
-        Assert.Superset(
-            new HashSet<(RecordAct?, RecordState)> { (RecordAct.Publish, RecordState.Published), (RecordAct.Sign, RecordState.Registered) }, reached);
+        Assert.Superset(ends, reached);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class InboxTests(PublishedCounty county) : IClassFixture<Published
     public async Task Turning_its_pages_shows_everything_open_once_and_in_the_order_of_days()
     {
         for (var number = 0; number < 7; number++)
-            await county.Host.Inside(services => services.GetRequiredService<ReportMistake>().Run(MistakeKind.Other, "", $"第{number}处有错", ""));
+            await county.Host.Inside(services => services.GetRequiredService<ReportMistake>().Run(MistakeKind.Other, "", $"第{number}处有错", "", ""));
         var officer = county.County.Officer.AsActor();
         var seen = new List<InboxLine>();
         InboxCursor? cursor = null;

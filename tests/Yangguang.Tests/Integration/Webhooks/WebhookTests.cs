@@ -8,7 +8,6 @@ using Yangguang.Integration.Webhooks;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Outbox;
-using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Integration.Webhooks;
 

@@ -4,7 +4,6 @@ using Yangguang.Oversight.Annual;
 using Yangguang.Platform;
 using Yangguang.Platform.Persistence;
 using Yangguang.Records;
-using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Oversight.Annual;
 

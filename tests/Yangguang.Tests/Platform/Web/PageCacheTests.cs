@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -34,6 +35,23 @@ public sealed partial class PageCacheTests(Host host) : IClassFixture<Host>
         await Withdraw(edition.RecordId);
         Assert.Equal(HttpStatusCode.Gone, (await visitor.Open(address)).Status);
         Assert.DoesNotContain("第1次发布", (await visitor.Open("/records")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_memory_a_page_comes_under_the_same_rules_as_when_it_was_made()
+    {
+        using var visitor = host.Public();
+        using var made = await visitor.Http.GetAsync("/areas");
+        using var kept = await visitor.Http.GetAsync("/areas");
+        using var asked = new HttpRequestMessage(HttpMethod.Get, "/areas") { Headers = { IfNoneMatch = { made.Headers.ETag! } } };
+        using var unchanged = await visitor.Http.SendAsync(asked);
+
+        Assert.Equal(Rules(made), Rules(kept));
+        Assert.Contains("Content-Security-Policy", Rules(kept), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.NotModified, made.Headers.ETag), (unchanged.StatusCode, unchanged.Headers.ETag));
+
+        static string Rules(HttpResponseMessage answer) =>
+            string.Join('\n', answer.Headers.Concat(answer.Content.Headers).Select(header => $"{header.Key}: {string.Join(", ", header.Value)}").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -97,6 +115,36 @@ public sealed partial class PageCacheTests(Host host) : IClassFixture<Host>
         Assert.Null((await Ask(visitor, "/sign-in")).Headers.ETag);
         using var clerk = await host.SignedIn(host.County.Clerk);
         Assert.Equal(HttpStatusCode.OK, (await clerk.Open("/areas")).Status);
+    }
+
+    [Fact]
+    public async Task However_many_ask_for_a_page_that_was_just_dropped_one_makes_it()
+    {
+        var writes = new TableWrites();
+        using var cache = new PageCache(new ConfigurationBuilder().Build(), writes, host.Time);
+        var (made, gate) = (0, new TaskCompletionSource());
+        var door = new AnswerFromCache(
+            async http =>
+            {
+                Interlocked.Increment(ref made);
+                await gate.Task;
+                var unkept = (UnkeptPage)http.Items[AnswerFromCache.Item]!;
+                cache.Keep(unkept.Key, new([1], [], unkept.Tick, ["Records"], null));
+            },
+            cache, writes, new("appearance", "", _ => ""), host.Time);
+        Task Ask() => door.InvokeAsync(new DefaultHttpContext { Request = { Method = "GET", Path = "/records" } });
+        var first = Ask();
+        gate.SetResult();
+        await first;
+        writes.Note(["Records"]);
+        gate = new();
+
+        var asking = Enumerable.Range(0, 5).Select(_ => Ask()).ToList();
+        Assert.Equal(2, Volatile.Read(ref made));
+        gate.SetResult();
+        await Task.WhenAll(asking);
+
+        Assert.Equal(2, made);
     }
 
     [Fact]

@@ -34,6 +34,8 @@ public sealed class AttachmentTests(Host host) : IClassFixture<Host>
 
         Assert.NotEqual(edition.Digest, later.Digest);
         using var visitor = host.Public();
+        Assert.Contains("救助标准", (await visitor.Open("/search?q=“一档900元”")).TextsOf(".hit-title"));
+        Assert.Empty((await visitor.Open("/search?q=“一档800元”")).TextsOf(".hit-title"));
         Assert.Equal("一档800元", await visitor.Http.GetStringAsync(AttachmentAddress.Of(edition.IndexNumber, edition.Content.Attachments[0])));
         Assert.Equal("一档900元", await visitor.Http.GetStringAsync(AttachmentAddress.Of(edition.IndexNumber, later.Content.Attachments[0])));
         Assert.Equal([1, 2], [edition.Content.Attachments[0].Number, later.Content.Attachments[0].Number]);

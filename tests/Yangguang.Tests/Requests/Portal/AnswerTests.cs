@@ -34,12 +34,14 @@ public sealed class AnswerTests(Host host) : IClassFixture<Host>
         using var visitor = host.Public();
         Assert.Contains("2025年临时救助发放名册", (await visitor.Open("/requests/answers")).Text, StringComparison.Ordinal);
         Assert.Contains("名册共12人", await visitor.Http.GetStringAsync("/requests/answers.atom"), StringComparison.Ordinal);
+        Assert.Contains("2025年临时救助发放名册", (await visitor.Open("/search?q=名册共12人&kind=answer")).TextsOf(".hit-title"));
         var looking = await host.Files(visitor, ("Input.Subject", "2025年临时救助发放名册"));
         Assert.Contains("2025年临时救助发放名册", looking.TextsOf(".shelf a"));
 
         var list = await clerk.Send(await clerk.Open("/desk/answers"), "form[action*=Withdraw]", ("Why", "有人能被认出"));
         Assert.Contains("已经撤下", list.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Gone, (await visitor.Open(shown.Path)).Status);
+        Assert.Empty((await visitor.Open("/search?q=名册共12人&kind=answer")).TextsOf(".hit-title"));
         Assert.DoesNotContain("名册共12人", await visitor.Http.GetStringAsync("/requests/answers.atom"), StringComparison.Ordinal);
     }
 

@@ -4,6 +4,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Yangguang.Catalog.Import.Source;
+using Yangguang.Platform.Html;
 
 namespace Yangguang.Catalog.Import.Readers;
 
@@ -24,6 +25,8 @@ internal static partial class HtmlReader
 
     internal static SourceDocument ReadText(string html)
     {
+        if (Nesting.ReachOf(html, ImportLimits.Nesting) < html.Length)
+            throw new ImportRefusedException($"网页的元素嵌套超过{ImportLimits.Nesting}层，不是正常的目录页面，已拒绝。请只复制目录表格粘贴导入");
         var page = new HtmlParser().ParseDocument(html);
         var document = new SourceDocument();
         var text = new StringBuilder();

@@ -50,7 +50,7 @@ public sealed class AreaModel(YangguangDb db, AssignArea assign, FinishAreaTask 
     public IReadOnlyList<StandingLine> Standings { get; private set; } = [];
 
     /// <summary>The task that may be finished now: the first open one, if it is the actor's.</summary>
-    public AreaTaskLine? Next => Tasks.FirstOrDefault(task => task.IsOpen) is { } next && Actor.ActsFor(next.BodyId) ? next : null;
+    public AreaTaskLine? Next => Tasks.FirstOrDefault(task => task.IsOpen) is { } next && Actor.ActsFor(next.BodyId) && Actor.May(Permission.MayAct) ? next : null;
 
     public async Task<IActionResult> OnGet(CancellationToken cancellation) => await Load(cancellation) ? Page() : NotFound();
 

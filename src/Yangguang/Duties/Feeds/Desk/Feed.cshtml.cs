@@ -22,6 +22,9 @@ public sealed class FeedModel(YangguangDb db, RenewCalendarFeed renew) : PageMod
 
     public string BodyName { get; private set; } = "";
 
+    /// <summary>Who only reads has no duties of their own.</summary>
+    public bool MayRenew => Actor.May(Permission.MayAct);
+
     private Actor Actor => Actor.From(User);
 
     private string Site => $"{Request.Scheme}://{Request.Host}";

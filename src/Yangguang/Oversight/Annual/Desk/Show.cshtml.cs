@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Catalog;
 using Yangguang.Platform;
@@ -78,6 +79,7 @@ public sealed class ShowModel(
         return "已退回编制，修改后重新报送。";
     }, cancellation);
 
+    [RecentProof]
     public Task<IActionResult> OnPostPublish(CancellationToken cancellation) => Act(async report =>
     {
         await publish.Run(report.Id, Item is { } item ? CatalogItemId.From(item) : null, Reason, Actor, cancellation);

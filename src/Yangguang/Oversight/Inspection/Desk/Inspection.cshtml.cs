@@ -26,6 +26,8 @@ public sealed class InspectionModel(YangguangDb db, InspectSite inspect) : PageM
 
     public DateTimeOffset? Last => Standings.Count == 0 ? null : Standings.Max(standing => standing.At);
 
+    public bool MayRunNow => MaySupervise && Actor.May(Permission.MayAct);
+
     public bool MaySupervise => Actor.May(Permission.MaySuperviseDuties);
 
     /// <summary>The indicator whose findings are shown; null for all.</summary>

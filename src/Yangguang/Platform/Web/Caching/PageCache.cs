@@ -29,11 +29,14 @@ internal sealed class PageCache : IDisposable
     {
         if (_pages is null || !_writes.HearsOthers || !_pages.TryGetValue(key, out (CachedPage Page, DateTimeOffset Until) kept))
             return null;
-        if (kept.Until > _time.GetUtcNow() && kept.Page.IsStillTrue(_writes))
-            return kept.Page;
-        _pages.Remove(key);
-        return null;
+        return kept.Until > _time.GetUtcNow() && kept.Page.IsStillTrue(_writes) ? kept.Page : null;
     }
+
+    /// <summary>True for a page that was kept before, whether or not it is still true: it will be kept again.</summary>
+    public bool Knows(string key) => _pages is not null && _pages.TryGetValue(key, out _);
+
+    /// <summary>The address answers otherwise now.</summary>
+    public void Forget(string key) => _pages?.Remove(key);
 
     /// <summary>Keeps a page that is still true, twice its size counted for its compressed forms.</summary>
     public void Keep(string key, CachedPage page)

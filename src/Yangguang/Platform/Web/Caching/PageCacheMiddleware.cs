@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Yangguang.Platform.Telemetry;
 
 namespace Yangguang.Platform.Web.Caching;
 
@@ -11,18 +13,58 @@ internal sealed class AnswerFromCache(RequestDelegate next, PageCache cache, Tab
     // A form's cookie says nothing about a page without a form; any other cookie may.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal) { "yangguang.form" };
 
+    private readonly ConcurrentDictionary<string, Task> _making = new(StringComparer.Ordinal);
+
     public Task InvokeAsync(HttpContext http)
     {
         var request = http.Request;
-        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Headers.ContainsKey("Authorization")
-            || request.Cookies.Any(cookie => cookie.Key != variants.Cookie && !Harmless.Contains(cookie.Key)))
+        if ((!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method)) || request.Headers.Authorization.Count > 0)
             return next(http);
-        var day = time.Today().DayNumber.ToString(CultureInfo.InvariantCulture);
-        var key = $"{day} {variants.Of(request)} {request.Scheme}://{request.Host}{request.Path}{request.QueryString}";
+        // Most readers have no cookie; theirs is the usual variant.
+        var hasCookies = request.Headers.Cookie.Count > 0;
+        if (hasCookies && request.Cookies.Any(cookie => cookie.Key != variants.Cookie && !Harmless.Contains(cookie.Key)))
+            return next(http);
+        var key = string.Create(CultureInfo.InvariantCulture,
+            $"{time.Today().DayNumber} {(hasCookies ? variants.Of(request) : variants.Usual)} {request.Scheme}://{request.Host.Value}{request.Path.Value}{request.QueryString.Value}");
         if (cache.Find(key) is { } page)
-            return page.Answer(http);
+            return FromMemory(page, http);
+        return cache.Knows(key) ? MakeOnce(http, key) : Make(http, key);
+    }
+
+    private static Task FromMemory(CachedPage page, HttpContext http)
+    {
+        Measures.PageAnswered(fromMemory: true);
+        return page.Answer(http);
+    }
+
+    private Task Make(HttpContext http, string key)
+    {
         http.Items[Item] = new UnkeptPage(key, writes.Now, TableReads.Begin());
         return next(http);
+    }
+
+    /// <summary>However many ask for a page that has just been dropped, one makes it and the others wait for that.</summary>
+    private async Task MakeOnce(HttpContext http, string key)
+    {
+        var made = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var making = _making.GetOrAdd(key, made.Task);
+        if (making != made.Task)
+        {
+            await making.WaitAsync(http.RequestAborted);
+            // What was written meanwhile may have dropped it again.
+            await (cache.Find(key) is { } page ? FromMemory(page, http) : Make(http, key));
+            return;
+        }
+
+        try
+        {
+            await Make(http, key);
+        }
+        finally
+        {
+            _making.TryRemove(key, out _);
+            made.SetResult();
+        }
     }
 }
 
@@ -53,13 +95,15 @@ internal sealed class KeepPages(RequestDelegate next, PageCache cache)
         if (response.StatusCode == StatusCodes.Status200OK && !response.HasStarted && response.Headers.SetCookie.Count == 0
             && !response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase))
         {
-            var page = new CachedPage(body.ToArray(), response.ContentType ?? "text/html; charset=utf-8", unkept.Tick, unkept.Reads.Tables, EachOpening.Of(http));
+            var page = new CachedPage(body.ToArray(), [.. response.Headers], unkept.Tick, unkept.Reads.Tables, EachOpening.Of(http));
             cache.Keep(unkept.Key, page);
+            Measures.PageAnswered(fromMemory: false);
             // Making the page has done already what each later opening does.
             await page.Answer(http, isOpening: false);
             return;
         }
 
+        cache.Forget(unkept.Key);
         body.Position = 0;
         await body.CopyToAsync(shared, http.RequestAborted);
     }

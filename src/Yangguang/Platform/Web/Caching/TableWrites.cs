@@ -9,6 +9,7 @@ namespace Yangguang.Platform.Web.Caching;
 public sealed class TableWrites
 {
     private readonly ConcurrentDictionary<string, long> _written = new(StringComparer.Ordinal);
+    private readonly Lock _writing = new();
     private long _clock;
     private long _everything;
     private volatile bool _hearsOthers = true;
@@ -29,12 +30,27 @@ public sealed class TableWrites
     /// <summary>Written and committed, here or on another node.</summary>
     public void Note(IEnumerable<string> tables)
     {
-        foreach (var table in tables)
-            _written[table] = Interlocked.Increment(ref _clock);
+        lock (_writing)
+        {
+            var next = _clock + 1;
+            foreach (var table in tables)
+                _written[table] = next;
+            Turn(next);
+        }
     }
 
     /// <summary>Something was written that nobody can name.</summary>
-    internal void NoteEverything() => Volatile.Write(ref _everything, Interlocked.Increment(ref _clock));
+    internal void NoteEverything()
+    {
+        lock (_writing)
+        {
+            Volatile.Write(ref _everything, _clock + 1);
+            Turn(_clock + 1);
+        }
+    }
+
+    /// <summary>Last of all: who finds the clock as it was at his last look may trust that nothing was written since.</summary>
+    private void Turn(long next) => Volatile.Write(ref _clock, next);
 
     public bool IsUnchangedSince(long tick, IReadOnlyCollection<string> tables)
     {

@@ -97,6 +97,9 @@ internal sealed class WatchTables(TableWrites writes, OtherNodes nodes) : DbComm
     /// <summary>Written past Entity Framework, inside the transaction of its context.</summary>
     public void Wrote(DbContext context, string table) => _uncommitted.GetOrCreateValue(context).Add(table);
 
+    /// <summary>Whether the transaction that is open wrote that table.</summary>
+    public bool HasWritten(DbContext context, string table) => _uncommitted.TryGetValue(context, out var tables) && tables.Contains(table);
+
     private void See(DbCommand command, DbContext? context)
     {
         var tables = StatementTables.Of(command.CommandText);

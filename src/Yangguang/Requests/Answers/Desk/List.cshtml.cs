@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Requests.Answers.Portal;
@@ -29,6 +30,7 @@ public sealed class ListModel(YangguangDb db, PublishAnswer publish) : PageModel
 
     public Task OnGet() => Reload();
 
+    [RecentProof]
     public async Task<IActionResult> OnPostWithdraw(Guid answer, CancellationToken cancellation)
     {
         await publish.Withdraw(PublishedAnswerId.From(answer), Why, Actor.From(User), cancellation);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Privacy;
@@ -37,6 +38,7 @@ public sealed class NewModel(YangguangDb db, PublishAnswer publish) : PageModel,
         return Page();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPost(CancellationToken cancellation)
     {
         if (!await Find())

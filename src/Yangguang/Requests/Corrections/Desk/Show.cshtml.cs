@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -37,6 +38,7 @@ public sealed class ShowModel(YangguangDb db, CaseDesk desk, HandleCorrection ha
 
     public async Task<IActionResult> OnGet() => await Load() ? Page() : NotFound();
 
+    [RecentProof]
     public async Task<IActionResult> OnPostSee(CancellationToken cancellation)
     {
         if (!await Load())

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
@@ -39,6 +40,7 @@ public sealed class MaterialsModel(YangguangDb db, KeepRequestFile keep, HearApp
 
     public async Task<IActionResult> OnGet() => await Find() ? Page() : NotFound();
 
+    [RecentProof]
     public async Task<IActionResult> OnPostWords(CancellationToken cancellation)
     {
         if (!await Find())
@@ -47,6 +49,7 @@ public sealed class MaterialsModel(YangguangDb db, KeepRequestFile keep, HearApp
         return Page();
     }
 
+    [RecentProof]
     public async Task<IActionResult> OnPostFile(Guid file, CancellationToken cancellation)
     {
         if (!await Find() || Files.All(each => each.Id.Value != file))

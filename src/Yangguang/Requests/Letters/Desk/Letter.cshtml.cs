@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Yangguang.Accounts;
+using Yangguang.Accounts.Proofs;
 using Yangguang.Audit;
 using Yangguang.Platform;
 using Yangguang.Platform.Files;
@@ -92,6 +93,7 @@ public sealed class LetterModel(
     }, cancellation);
 
     /// <summary>Saves what stands in the form first: what is signed is what was seen.</summary>
+    [RecentProof]
     public Task<IActionResult> OnPostSign(CancellationToken cancellation) => Act(async () =>
     {
         await edit.Run(Key, Input.ToText(Text), Input.Revision, Actor, cancellation);
