@@ -5,23 +5,26 @@ namespace Yangguang.Bench;
 /// <summary>A markdown table on standard output, one line as soon as a measurement is done.</summary>
 internal static class Report
 {
-    public static void Head(bool smoke)
-    {
-        if (smoke)
-        {
-            Console.WriteLine("| Suite | Measured, at a size that says nothing of speed | Value |");
-            Console.WriteLine("|---|---|---:|");
-            return;
-        }
+    private const string SmokeHead = "| Suite | Measured, at a size that says nothing of speed | Value |\n|---|---|---:|";
 
-        Console.WriteLine("| Suite | Measured | Value | Limit | Value ÷ limit (below 1 is good) |");
-        Console.WriteLine("|---|---|---:|---:|---:|");
+    public const string Head = "| Suite | Measured | Value | Limit | Share of the limit used | On |\n|---|---|---:|---:|---:|---|";
+
+    public static void Begin(bool smoke) => Console.WriteLine(smoke ? SmokeHead : Head);
+
+    /// <summary>Says a line and returns it.</summary>
+    public static string Line(string suite, Measurement it, bool smoke)
+    {
+        var line = string.Create(CultureInfo.InvariantCulture, $"| {suite} | {it.What} | {InWords(it.Value)}{Unit(it)} |{(smoke ? "" : Limit(it))}");
+        Console.WriteLine(line);
+        return line;
     }
 
-    public static void Line(string suite, Measurement it, bool smoke) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"| {suite} | {it.What} | {it.Value:#,0.###} {it.Unit} |{(smoke ? "" : Limit(it))}"));
-
     private static string Limit(Measurement it) => string.Create(
-        CultureInfo.InvariantCulture, $" {(it.MoreIsBetter ? "≥" : "≤")} {it.Limit:#,0.###} {it.Unit} | {it.Ratio:0.000} |");
+        CultureInfo.InvariantCulture, $" {(it.MoreIsBetter ? "≥" : "≤")} {InWords(it.Limit)}{Unit(it)} | {it.Ratio * 100:0} % | {TimeProvider.System.GetLocalNow():yyyy-MM-dd} |");
+
+    private static string Unit(Measurement it) => it.Unit.Length > 0 ? ' ' + it.Unit : "";
+
+    /// <summary>Three figures that count; more would be noise.</summary>
+    private static string InWords(double value) =>
+        value.ToString(Math.Abs(value) switch { >= 100 => "#,0", >= 10 => "0.0", >= 1 => "0.00", _ => "0.000" }, CultureInfo.InvariantCulture);
 }
