@@ -36,6 +36,19 @@ public sealed class HitCountTests
             Assert.Equal(texts.Count(text => asked.All(word => text.Contains(word, StringComparison.Ordinal))), index.Find($"{first} {second}").Total);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
+    // C03: whichever word a document has for it.
+    [Theory]
+    [InlineData("低保", "低保 最低生活保障")]
+    [InlineData("公租房", "公租房 廉租房 公共租赁住房")]
+    [InlineData("危房改造", "危房改造 农村危房改造 危改")]
+    public void Hits_of_a_word_are_the_texts_that_have_any_wording_of_it(string asked, string wordings) => Prop.ForAll(
+        Gen.Elements(string.Join(' ', wordings, "低 保 最 低生 活保障 公 租房 廉租 住房 危房 改造 农村 的 ，").Split(' ')).ListOf().Select(string.Concat).ListOf().ToArbitrary(),
+        texts =>
+        {
+            using var index = new SmallIndex(texts.Select((text, at) => SmallIndex.Document(at, "标题", text)));
+            Assert.Equal(texts.Count(text => wordings.Split(' ').Any(wording => text.Contains(wording, StringComparison.Ordinal))), index.Find(asked).Total);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+
     [Fact]
     public void Counts_of_facets_are_the_hits_that_the_filter_leaves() => Prop.ForAll(
         Gen.Choose(0, 3).Two().ListOf().ToArbitrary(),

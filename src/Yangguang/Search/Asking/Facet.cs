@@ -33,6 +33,13 @@ internal static class Facets
             yield return Token(present.Where((_, at) => (choice & (1 << at)) != 0));
     }
 
+    /// <summary>
+    /// A document's values in one text. Hits share a few of them, so that a thousand are counted by the text, and only what differs is read.
+    /// </summary>
+    public static string Pack(IEnumerable<(Facet Facet, string Code)> values) => string.Join(Mark, values.OrderBy(value => value.Facet).Select(value => value.Code));
+
+    public static IEnumerable<(Facet Facet, string Code)> Unpack(string values) => values.Split(Mark).Select((code, at) => ((Facet)at, code));
+
     // Others would part the token.
     private static string Letters(string code) => string.Concat(code.ToLowerInvariant().Where(char.IsLetterOrDigit).Take(LongestCode));
 }

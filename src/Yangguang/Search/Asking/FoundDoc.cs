@@ -1,8 +1,5 @@
 namespace Yangguang.Search.Asking;
 
 /// <summary>A hit as the index knows it.</summary>
-internal sealed record FoundDoc(long Place, string Kind, Guid Id, string Title, string Body, string Area, int? Year, string Validity, bool LeadsOnly)
-{
-    public IEnumerable<(Facet Facet, string Code)> Facets =>
-        [(Facet.Kind, Kind), (Facet.Body, Body), (Facet.Area, Area), (Facet.Year, Year is { } year ? FormattableString.Invariant($"{year}") : ""), (Facet.Validity, Validity)];
-}
+/// <param name="Values">Its values in every dimension, as <see cref="Facets.Pack"/> writes them.</param>
+internal sealed record FoundDoc(long Place, string Kind, Guid Id, string Title, string Values, bool LeadsOnly);

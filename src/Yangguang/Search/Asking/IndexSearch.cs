@@ -19,25 +19,15 @@ internal sealed class IndexSearch(SqliteConnection connection)
     private const int MostSuggested = 40;
     private const int MostNumbered = 10;
 
-    private const string Columns = "docs.place, docs.kind, docs.id, docs.title, docs.body, docs.area, docs.year, docs.validity, docs.leads";
-
-    // A third of the time of a page in the order of dates is the titles of hits that only count.
-    private const string Untitled = "docs.place, docs.kind, docs.id, '', docs.body, docs.area, docs.year, docs.validity, docs.leads";
+    private const string Columns = "docs.place, docs.kind, docs.id, docs.title, docs.facets, docs.leads";
 
     /// <summary>One page (from 1) with the whole count.</summary>
     public Found Find(Question question, Filter filter, HitOrder order, int page)
     {
         if (question.IsEmpty && filter.IsEmpty)
             return Found.Nothing;
-        var isByDate = order == HitOrder.Date || question.IsEmpty;
-        var numbered = Numbered(question, filter);
-        var newest = Newest(MatchOf(question, filter), Exactly + 1, isByDate ? Untitled : Columns);
-        var counted = numbered.Concat(newest).DistinctBy(doc => doc.Place).Take(Exactly).ToList();
-        var from = (Math.Clamp(page, 1, LastPage) - 1) * PageSize;
-        IEnumerable<FoundDoc> ordered = isByDate
-            ? counted.OrderBy(doc => doc.Place)
-            : Ranked(question, filter, numbered, counted, newest.Count > Exactly);
-        return new(counted.Count, newest.Count > Exactly, [.. ordered.Skip(from).Take(PageSize).Select(doc => (doc.Kind, doc.Id))], CountsOf(counted));
+        var (numbered, match, from) = (Numbered(question, filter), MatchOf(question, filter), (Math.Clamp(page, 1, LastPage) - 1) * PageSize);
+        return order == HitOrder.Date || question.IsEmpty ? ByDate(numbered, match, from) : ByRelevance(question, filter, numbered, match, from);
     }
 
     /// <summary>Titles that fit what was typed so far, the best of the newest first.</summary>
@@ -45,7 +35,7 @@ internal sealed class IndexSearch(SqliteConnection connection)
         ? []
         : [.. Newest(match, MostSuggested).OrderByDescending(new Ranking(question).Score).DistinctBy(doc => doc.Title).Take(most)];
 
-    public IReadOnlyList<FoundDoc> Newest(string match, int most) => Newest(match, most, Columns);
+    public IReadOnlyList<FoundDoc> Newest(string match, int most) => Newest(match, most, Columns, Read);
 
     public bool Has(string match) => connection.Number("SELECT 1 FROM words WHERE words MATCH $match LIMIT 1", ("$match", match)) is not null;
 
@@ -53,14 +43,35 @@ internal sealed class IndexSearch(SqliteConnection connection)
     internal static string MatchOf(Question question, Filter filter) =>
         string.Join(" AND ", filter.Expressions.Concat(question.Pieces.Select(piece => piece.Expression)));
 
-    private List<FoundDoc> Newest(string match, int most, string columns) => connection.Rows(
+    // What only counts is read by its place and its values: the rest of a row costs more than to find it.
+    private Found ByDate(List<FoundDoc> numbered, string match, int from)
+    {
+        var newest = Newest(match, Exactly + 1, "docs.place, docs.facets", row => (Place: row.GetInt64(0), Values: row.GetString(1)));
+        var counted = numbered.Select(doc => (doc.Place, doc.Values)).Concat(newest).DistinctBy(hit => hit.Place).Take(Exactly).ToList();
+        var shown = counted.Select(hit => hit.Place).Order().Skip(from).Take(PageSize).ToList();
+        return new(counted.Count, newest.Count > Exactly, At(shown), CountsOf(counted.Select(hit => hit.Values)));
+    }
+
+    private Found ByRelevance(Question question, Filter filter, List<FoundDoc> numbered, string match, int from)
+    {
+        var newest = Newest(match, Exactly + 1);
+        var counted = numbered.Concat(newest).DistinctBy(doc => doc.Place).Take(Exactly).ToList();
+        var shown = Ranked(question, filter, numbered, counted, newest.Count > Exactly).Skip(from).Take(PageSize);
+        return new(counted.Count, newest.Count > Exactly, [.. shown.Select(doc => (doc.Kind, doc.Id))], CountsOf(counted.Select(doc => doc.Values)));
+    }
+
+    private List<(string Kind, Guid Id)> At(IEnumerable<long> places) => connection.Rows(
+        "SELECT kind, id FROM docs WHERE place IN (SELECT value FROM json_each($places)) ORDER BY place",
+        row => (row.GetString(0), new Guid(row.GetFieldValue<byte[]>(1))), ("$places", $"[{string.Join(',', places)}]"));
+
+    private List<T> Newest<T>(string match, int most, string columns, Func<SqliteDataReader, T> read) => connection.Rows(
         $"""
         WITH hit AS MATERIALIZED (SELECT rowid AS place FROM words WHERE words MATCH $match ORDER BY rowid LIMIT $most)
         SELECT {columns} FROM hit JOIN docs ON docs.place = hit.place ORDER BY hit.place
         """,
-        Read, ("$match", match), ("$most", most));
+        read, ("$match", match), ("$most", most));
 
-    private IEnumerable<FoundDoc> Ranked(Question question, Filter filter, List<FoundDoc> numbered, List<FoundDoc> newest, bool isMore)
+    private IEnumerable<FoundDoc> Ranked(Question question, Filter filter, List<FoundDoc> numbered, IReadOnlyList<FoundDoc> newest, bool isMore)
     {
         var ranking = new Ranking(question);
         var byTitle = isMore
@@ -91,14 +102,14 @@ internal sealed class IndexSearch(SqliteConnection connection)
     private List<FoundDoc> Numbered(Question question, Filter filter) => connection.Rows(
             $"SELECT {Columns} FROM docs WHERE number = $key AND number <> '' UNION SELECT {Columns} FROM docs WHERE indexnumber = $key AND indexnumber <> '' LIMIT $most",
             Read, ("$key", question.Key), ("$most", MostNumbered))
-        .Where(doc => filter.Values.All(value => string.IsNullOrEmpty(value.Code) || doc.Facets.Contains((value.Facet, value.Code)))).ToList();
+        .Where(doc => filter.Values.All(value => string.IsNullOrEmpty(value.Code) || Facets.Unpack(doc.Values).Contains((value.Facet, value.Code)))).ToList();
 
-    private static List<FacetCount> CountsOf(IEnumerable<FoundDoc> hits) =>
-        [.. hits.SelectMany(hit => hit.Facets).Where(value => value.Code.Length > 0).GroupBy(value => value)
-            .Select(group => new FacetCount(group.Key.Facet, group.Key.Code, group.Count()))
+    private static List<FacetCount> CountsOf(IEnumerable<string> hits) =>
+        [.. hits.CountBy(values => values).SelectMany(same => Facets.Unpack(same.Key), (same, value) => (value, same.Value))
+            .Where(each => each.value.Code.Length > 0).GroupBy(each => each.value, each => each.Value)
+            .Select(group => new FacetCount(group.Key.Facet, group.Key.Code, group.Sum()))
             .OrderByDescending(count => count.Count).ThenBy(count => count.Code, StringComparer.Ordinal)];
 
     private static FoundDoc Read(SqliteDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), new Guid(row.GetFieldValue<byte[]>(2)), row.GetString(3), row.GetString(4), row.GetString(5),
-        row.IsDBNull(6) ? null : row.GetInt32(6), row.GetString(7), row.GetBoolean(8));
+        row.GetInt64(0), row.GetString(1), new Guid(row.GetFieldValue<byte[]>(2)), row.GetString(3), row.GetString(4), row.GetBoolean(5));
 }

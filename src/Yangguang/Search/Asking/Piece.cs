@@ -16,5 +16,7 @@ internal sealed record Piece(string Word, IReadOnlyList<string> Others, IReadOnl
     public IEnumerable<string> Wordings => Others.Prepend(Word);
 
     /// <summary>What finds it, in the language of the index.</summary>
-    public string Expression => $"({string.Join(" OR ", Wordings.Select(word => Tokens.Phrase(word)).OfType<string>().Concat(Sounds))})";
+    public string Expression => Others.Count > 0 && Meanings.TokenOf(Word) is { } meaning
+        ? $"\"{meaning}\""
+        : $"({string.Join(" OR ", Wordings.Select(word => Tokens.Phrase(word)).OfType<string>().Concat(Sounds))})";
 }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Yangguang.Search.Language;
 
 namespace Yangguang.Search.Files;
 
@@ -8,8 +9,8 @@ namespace Yangguang.Search.Files;
 /// </summary>
 internal sealed class IndexFile(string path)
 {
-    /// <summary>Raised when the form of the file or the cutting of words changes: an older file is made anew.</summary>
-    private const int Form = 3;
+    /// <summary>Raised when the form of the file or the cutting of words changes: an older file is made anew, and so is one with other words for the same.</summary>
+    private static readonly int Form = (4 << 24) + Meanings.Digest;
 
     // While another process fills the file, a search goes on with what there is.
     private const int Patience = 2;
@@ -26,9 +27,8 @@ internal sealed class IndexFile(string path)
         CREATE VIRTUAL TABLE words USING fts5(title, number, text, sound, facet,
           content='', contentless_delete=1, detail=full, prefix='1', tokenize='unicode61 remove_diacritics 0');
         INSERT INTO words(words, rank) VALUES ('pgsz', 1000);
-        CREATE TABLE docs(place INTEGER PRIMARY KEY, kind TEXT NOT NULL, id BLOB NOT NULL, subject BLOB NOT NULL, title TEXT NOT NULL,
-          number TEXT NOT NULL, indexnumber TEXT NOT NULL, body TEXT NOT NULL, area TEXT NOT NULL, year INTEGER, validity TEXT NOT NULL,
-          leads INTEGER NOT NULL, turns INTEGER, digest BLOB NOT NULL);
+        CREATE TABLE docs(place INTEGER PRIMARY KEY, facets TEXT NOT NULL, kind TEXT NOT NULL, id BLOB NOT NULL, subject BLOB NOT NULL,
+          title TEXT NOT NULL, number TEXT NOT NULL, indexnumber TEXT NOT NULL, leads INTEGER NOT NULL, turns INTEGER, digest BLOB NOT NULL);
         CREATE INDEX docs_subject ON docs(kind, subject);
         CREATE INDEX docs_number ON docs(number) WHERE number <> '';
         CREATE INDEX docs_indexnumber ON docs(indexnumber) WHERE indexnumber <> '';

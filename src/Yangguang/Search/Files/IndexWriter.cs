@@ -19,8 +19,8 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
     private readonly Dictionary<long, long> _taken = [];
     private readonly SqliteCommand _doc = Command(connection,
         """
-        INSERT INTO docs(place, kind, id, subject, title, number, indexnumber, body, area, year, validity, leads, turns, digest)
-        VALUES ($place, $kind, $id, $subject, $title, $number, $indexnumber, $body, $area, $year, $validity, $leads, $turns, $digest)
+        INSERT INTO docs(place, facets, kind, id, subject, title, number, indexnumber, leads, turns, digest)
+        VALUES ($place, $facets, $kind, $id, $subject, $title, $number, $indexnumber, $leads, $turns, $digest)
         """);
 
     private readonly SqliteCommand _words = Command(connection,
@@ -30,12 +30,12 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
     {
         var place = FreePlace(document.At);
         var title = Folding.Fold(document.Title);
-        Run(_doc, ("$place", place), ("$kind", kind), ("$id", document.Id.ToByteArray()), ("$subject", document.Subject.ToByteArray()),
-            ("$title", document.Title), ("$number", KeyAt(document, 0)), ("$indexnumber", KeyAt(document, 1)), ("$body", document.Body),
-            ("$area", document.Area), ("$year", document.Year), ("$validity", document.Validity), ("$leads", document.LeadsOnly), ("$turns", document.TurnsOn?.DayNumber),
-            ("$digest", DigestOf(document)));
-        Run(_words, ("$place", place), ("$title", Tokens.Of(title)), ("$number", Tokens.Of(Folding.Fold(string.Join('\n', document.Numbers)))),
-            ("$text", Tokens.Of(Folding.Fold(document.Text))), ("$sound", Pinyin.Tokens(title)), ("$facet", FacetsOf(kind, document)));
+        var facets = FacetsOf(kind, document);
+        Run(_doc, ("$place", place), ("$facets", Facets.Pack(facets)), ("$kind", kind), ("$id", document.Id.ToByteArray()), ("$subject", document.Subject.ToByteArray()),
+            ("$title", document.Title), ("$number", KeyAt(document, 0)), ("$indexnumber", KeyAt(document, 1)),
+            ("$leads", document.LeadsOnly), ("$turns", document.TurnsOn?.DayNumber), ("$digest", DigestOf(document)));
+        Run(_words, ("$place", place), ("$title", WordsOf(title)), ("$number", WordsOf(Folding.Fold(string.Join('\n', document.Numbers)))),
+            ("$text", WordsOf(Folding.Fold(document.Text))), ("$sound", Pinyin.Tokens(title)), ("$facet", string.Join(' ', Facets.Tokens(facets))));
     }
 
     public void Remove(string kind, Guid subject)
@@ -89,17 +89,19 @@ internal sealed class IndexWriter(SqliteConnection connection) : IDisposable
         return place;
     }
 
+    private static string WordsOf(string folded) => $"{Tokens.Of(folded)}{string.Join(' ', Meanings.In(folded))}";
+
     private static string KeyAt(SearchDocument document, int number) =>
         number < document.Numbers.Count ? Question.KeyOf(document.Numbers[number]) : "";
 
-    private static string FacetsOf(string kind, SearchDocument document) => string.Join(' ', Facets.Tokens(
+    private static (Facet Facet, string Code)[] FacetsOf(string kind, SearchDocument document) =>
     [
         (Facet.Kind, kind),
         (Facet.Body, document.Body),
         (Facet.Area, document.Area),
         (Facet.Year, FormattableString.Invariant($"{document.Year}")),
         (Facet.Validity, document.Validity),
-    ]));
+    ];
 
     private static byte[] DigestOf(SearchDocument document) => SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n',
         document.Title, string.Join('\t', document.Numbers), document.Body, document.Area, FormattableString.Invariant($"{document.Year}"),

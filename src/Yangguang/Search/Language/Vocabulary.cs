@@ -9,7 +9,9 @@ internal static class Vocabulary
     private const int LongestWord = 12;
     private const int FewestInitials = 3;
 
-    private static readonly FrozenDictionary<string, string[]> Groups = MakeGroups();
+    /// <summary>Each word for which others stand, folded, with those others.</summary>
+    public static readonly FrozenDictionary<string, string[]> Groups = MakeGroups();
+
     private static readonly FrozenDictionary<string, string[]> Sounds = MakeSounds();
     private static readonly FrozenSet<string> Silent = Words("stop-words.txt").ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> Common = Words("common-words.txt").ToFrozenSet(StringComparer.Ordinal);
