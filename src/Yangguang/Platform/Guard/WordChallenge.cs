@@ -12,7 +12,6 @@ namespace Yangguang.Platform.Guard;
 /// </summary>
 public sealed class WordChallenge(IDataProtectionProvider protection, TimeProvider time)
 {
-    private const string Numerals = "零一二三四五六七八九";
     private const int LongestAnswer = 10;
 
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(30);
@@ -65,24 +64,15 @@ public sealed class WordChallenge(IDataProtectionProvider protection, TimeProvid
         switch (RandomNumberGenerator.GetInt32(3))
         {
             case 0:
-                return ($"{Numerals[first]}加{Numerals[second]}等于几？", Said(first + second));
+                return (new WordSum(first, second).Text, WordSum.Answers(first + second));
             case 1:
-                return ($"{InChinese(first + second)}减{Numerals[second]}等于几？", Said(first));
+                return ($"{WordSum.Said(first + second)}减{WordSum.Said(second)}等于几？", WordSum.Answers(first));
             default:
                 var word = Words[RandomNumberGenerator.GetInt32(Words.Length)];
                 var place = RandomNumberGenerator.GetInt32(word.Length);
-                return ($"“{word}”的第{Numerals[place + 1]}个字是什么？", [word[place].ToString()]);
+                return ($"“{word}”的第{WordSum.Said(place + 1)}个字是什么？", [word[place].ToString()]);
         }
     }
-
-    private static string[] Said(int number) => [number.ToString(CultureInfo.InvariantCulture), InChinese(number)];
-
-    private static string InChinese(int number) => number switch
-    {
-        < 10 => Numerals[number].ToString(),
-        10 => "十",
-        _ => $"十{Numerals[number - 10]}",
-    };
 }
 
 /// <summary>A question as it is shown, and what must come back with its answer.</summary>

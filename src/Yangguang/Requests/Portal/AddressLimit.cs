@@ -1,20 +1,14 @@
-using System.Collections.Concurrent;
+using Yangguang.Platform.Guard;
 
 namespace Yangguang.Requests.Portal;
 
 /// <summary>
-/// So many attempts an hour from one network address, so that a robot cannot bury an office in forms or guess codes. Addresses
-/// are kept in memory for that hour only.
+/// So many attempts an hour from one network address, so that a robot cannot bury an office in forms or guess codes.
 /// </summary>
-public sealed class AddressLimit(TimeProvider time, IConfiguration configuration)
+public sealed class AddressLimit(FormCounts counts, IConfiguration configuration)
 {
-    private const int MostRemembered = 20_000;
     private const int UsualForms = 20;
     private const int UsualCodes = 20;
-
-    private static readonly TimeSpan Window = TimeSpan.FromHours(1);
-
-    private readonly ConcurrentDictionary<(Attempt What, string Address), (DateTimeOffset Since, int Count)> _seen = new();
 
     /// <summary>Forms that one address may file in an hour; a reading room with shared computers may need more.</summary>
     public int FormsPerHour => configuration.GetValue("Requests:FormsPerHour", UsualForms);
@@ -26,26 +20,16 @@ public sealed class AddressLimit(TimeProvider time, IConfiguration configuration
     public int FormsBeforeQuestion => Math.Max(1, FormsPerHour / 4);
 
     /// <summary>How often in the last hour.</summary>
-    public int Count(Attempt what, string address) =>
-        _seen.TryGetValue((what, address), out var known) && time.GetUtcNow() - known.Since < Window ? known.Count : 0;
+    public int Count(Attempt what, string address) => counts.Count(NameOf(what), address);
 
     /// <summary>Counts one more and answers whether it is still one of the allowed.</summary>
     public bool Allows(Attempt what, string address, int most)
     {
-        var now = time.GetUtcNow();
-        if (_seen.Count > MostRemembered)
-            Sweep(now);
-        return _seen.AddOrUpdate((what, address), (now, 1), (_, known) => now - known.Since >= Window ? (now, 1) : (known.Since, known.Count + 1)).Count <= most;
+        counts.Add(NameOf(what), address);
+        return Count(what, address) <= most;
     }
 
-    private void Sweep(DateTimeOffset now)
-    {
-        foreach (var (address, known) in _seen)
-        {
-            if (now - known.Since >= Window)
-                _seen.TryRemove(address, out _);
-        }
-    }
+    private static string NameOf(Attempt what) => $"requests/{what}";
 }
 
 /// <summary>What is counted.</summary>

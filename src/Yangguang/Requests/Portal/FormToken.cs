@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using Yangguang.Platform.Guard;
 
 namespace Yangguang.Requests.Portal;
 
@@ -55,21 +56,4 @@ public sealed class FormToken(IDataProtectionProvider protection, TimeProvider t
 }
 
 /// <summary>When a form was shown, and its question.</summary>
-public sealed record ShownForm(DateTimeOffset At, WordQuestion Question);
-
-/// <summary>验证问题 in words, asked only of addresses that already filed several.</summary>
-public sealed record WordQuestion(int First, int Second)
-{
-    private const string Numerals = "零一二三四五六七八九";
-
-    public string Text => $"{Numerals[First]}加{Numerals[Second]}等于几？";
-
-    public bool IsAnsweredBy(string answer) => answer.Trim() is { Length: > 0 and <= 3 } said && (said == $"{First + Second}" || said == InChinese(First + Second));
-
-    private static string InChinese(int number) => number switch
-    {
-        < 10 => Numerals[number].ToString(),
-        10 => "十",
-        _ => $"十{Numerals[number - 10]}",
-    };
-}
+public sealed record ShownForm(DateTimeOffset At, WordSum Question);

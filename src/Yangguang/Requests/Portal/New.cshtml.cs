@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Yangguang.Bodies;
 using Yangguang.Platform;
 using Yangguang.Platform.Files;
+using Yangguang.Platform.Guard;
 using Yangguang.Platform.Persistence;
 using Yangguang.Platform.Web;
 using Yangguang.Requests.Acts;
@@ -49,7 +50,7 @@ public sealed class NewModel(
     public IReadOnlyList<BroughtFile> Files { get; private set; } = [];
 
     /// <summary>The question in words; null for whom none is asked.</summary>
-    public WordQuestion? Question { get; private set; }
+    public WordSum? Question { get; private set; }
 
     /// <summary>What is public already; not empty on the second step.</summary>
     public IReadOnlyList<ShelfMatch> Matches { get; private set; } = [];

@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yangguang.Platform.Guard;
 using Yangguang.Platform.Persistence;
-using Yangguang.Requests.Portal;
 using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Requests.Portal;
@@ -69,5 +69,5 @@ public sealed class FormGuardTests(Host host) : IClassFixture<Host>
     [InlineData(3, 4, "8", false)]
     [InlineData(3, 4, "", false)]
     public void The_question_in_words_takes_figures_and_characters(int first, int second, string answer, bool isRight) =>
-        Assert.Equal(isRight, new WordQuestion(first, second).IsAnsweredBy(answer));
+        Assert.Equal(isRight, new WordSum(first, second).IsAnsweredBy(answer));
 }
