@@ -37,7 +37,7 @@ internal static class SettingsRules
             ? Ruling.Refused("settings.sponsor", "请填写主办单位。", Laws.WebsiteGuide())
             : site.SiteCode.Length > 0 && !(site.SiteCode.Length == 10 && site.SiteCode.All(char.IsAsciiDigit) && site.SiteCode.StartsWith(code, StringComparison.Ordinal))
                 ? Ruling.Refused("settings.site-code", $"网站标识码是10位数字，前6位与行政区划代码{code}一致，请核对。", Laws.WebsiteGuide())
-                : new[] { site.OfficialMark, site.MistakesAddress, site.ReportAddress }.FirstOrDefault(address => address.Length > 0 && !IsWebAddress(address)) is { } wrong
+                : new[] { site.OfficialMark, site.MistakesAddress, site.MessagesAddress, site.ReportAddress }.FirstOrDefault(address => address.Length > 0 && !IsWebAddress(address)) is { } wrong
                     ? Ruling.Refused("settings.address", $"网址“{wrong}”不能用，请填写以 https:// 或者 http:// 开头的完整网址。")
                     : Ruling.Allowed;
 

@@ -26,6 +26,9 @@ public sealed record SiteIdentity
     /// <summary>网站找错: address of the site's page at the national office for reporting mistakes; empty leads to the own page.</summary>
     public string MistakesAddress { get; init; } = "";
 
+    /// <summary>咨询建言: where people ask and advise online, the county's own letter box or another one that takes and answers them.</summary>
+    public string MessagesAddress { get; init; } = "";
+
     /// <summary>违法和不良信息举报: phone, and address where there is one.</summary>
     public string ReportPhone { get; init; } = "";
 
@@ -35,7 +38,7 @@ public sealed record SiteIdentity
     internal IReadOnlyList<(string Name, string Text)> Parts =>
     [
         ("主办单位", Sponsor), ("承办单位", Operator), ("联系电话", Phone), ("网站标识码", SiteCode), ("ICP备案", IcpNumber), ("公安备案", PoliceNumber),
-        ("党政机关网站标识", OfficialMark), ("网站找错", MistakesAddress), ("举报电话", ReportPhone), ("举报网址", ReportAddress),
+        ("党政机关网站标识", OfficialMark), ("网站找错", MistakesAddress), ("咨询建言", MessagesAddress), ("举报电话", ReportPhone), ("举报网址", ReportAddress),
     ];
 
     internal SiteIdentity Tidied() => new()
@@ -48,6 +51,7 @@ public sealed record SiteIdentity
         Phone = Phone.Trim(),
         OfficialMark = OfficialMark.Trim(),
         MistakesAddress = MistakesAddress.Trim(),
+        MessagesAddress = MessagesAddress.Trim(),
         ReportPhone = ReportPhone.Trim(),
         ReportAddress = ReportAddress.Trim(),
     };

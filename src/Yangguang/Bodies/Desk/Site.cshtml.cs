@@ -57,6 +57,8 @@ public sealed class SiteInput
 
     public string MistakesAddress { get; set; } = "";
 
+    public string MessagesAddress { get; set; } = "";
+
     public string ReportPhone { get; set; } = "";
 
     public string ReportAddress { get; set; } = "";
@@ -71,6 +73,7 @@ public sealed class SiteInput
         PoliceNumber = site.PoliceNumber,
         OfficialMark = site.OfficialMark,
         MistakesAddress = site.MistakesAddress,
+        MessagesAddress = site.MessagesAddress,
         ReportPhone = site.ReportPhone,
         ReportAddress = site.ReportAddress,
     };
@@ -85,6 +88,7 @@ public sealed class SiteInput
         PoliceNumber = PoliceNumber,
         OfficialMark = OfficialMark,
         MistakesAddress = MistakesAddress,
+        MessagesAddress = MessagesAddress,
         ReportPhone = ReportPhone,
         ReportAddress = ReportAddress,
     };

@@ -25,6 +25,7 @@ internal sealed class CountyBodies
                 PoliceNumber = "演示公网安备00000000000000号",
                 OfficialMark = "https://example.org/mark",
                 MistakesAddress = "https://example.org/mistakes",
+                MessagesAddress = "https://example.org/messages",
                 ReportPhone = "0000-8801012",
                 ReportAddress = "https://example.org/report",
             },

@@ -15,7 +15,7 @@ public sealed class FooterTests(Host host) : IClassFixture<Host>
         await admin.Send(form, "form.form",
             ("Input.Sponsor", "昭明县人民政府"), ("Input.Operator", "昭明县人民政府办公室"), ("Input.Phone", "0550-1234567"), ("Input.SiteCode", "3412990001"),
             ("Input.IcpNumber", "皖ICP备12345678号"), ("Input.PoliceNumber", "皖公网安备34129902000001号"), ("Input.OfficialMark", "https://example.org/mark"),
-            ("Input.MistakesAddress", "https://example.org/mistakes"), ("Input.ReportPhone", "0550-12377"), ("Input.ReportAddress", "https://example.org/report"));
+            ("Input.MistakesAddress", "https://example.org/mistakes"), ("Input.MessagesAddress", "https://example.org/messages"), ("Input.ReportPhone", "0550-12377"), ("Input.ReportAddress", "https://example.org/report"));
         using var visitor = host.Public();
 
         var page = await visitor.Open("/");
@@ -29,6 +29,7 @@ public sealed class FooterTests(Host host) : IClassFixture<Host>
             },
             part => Assert.Contains(part, footer.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal));
         Assert.DoesNotContain("IE", footer, StringComparison.Ordinal);
+        Assert.Equal("咨询建言", page.TextOf("a[href='https://example.org/messages']"));
         foreach (var link in new[] { "/sitemap", "/about", "/contacts", "/mistakes" })
             Assert.Equal(System.Net.HttpStatusCode.OK, (await visitor.Open(link)).Status);
         Assert.Contains("0550-12377", (await visitor.Open("/mistakes")).Text, StringComparison.Ordinal);

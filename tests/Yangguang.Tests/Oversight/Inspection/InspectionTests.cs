@@ -59,6 +59,19 @@ public sealed class InspectionTests : IAsyncLifetime
         Assert.DoesNotContain("申请条件", finding.What, StringComparison.Ordinal);
     }
 
+    // standards V5: 信访 and 纪检 do not count as a way to ask and advise.
+    [Fact]
+    public async Task A_site_without_a_way_to_ask_and_advise_is_vetoed_until_there_is_one()
+    {
+        Assert.True(await IsMet(Veto.Interaction));
+        Assert.Equal("/desk/site", Assert.Single(await Open(Veto.Interaction)).Address);
+
+        using var admin = await host.SignedIn(host.County.Administrator);
+        await admin.Send(await admin.Open("/desk/site"), "form.form", ("Input.Sponsor", "昭明县人民政府"), ("Input.MessagesAddress", "https://example.org/messages"));
+        Assert.False(await IsMet(Veto.Interaction));
+        Assert.Empty(await Open(Veto.Interaction));
+    }
+
     [Fact]
     public async Task The_site_is_visited_once_in_every_hour_and_the_hours_it_did_not_open_are_counted()
     {

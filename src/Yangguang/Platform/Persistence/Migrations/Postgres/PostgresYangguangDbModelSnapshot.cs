@@ -617,6 +617,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Postgres
                                 .IsRequired()
                                 .HasColumnType("text");
 
+                            b1.Property<string>("MessagesAddress")
+                                .IsRequired()
+                                .HasColumnType("text");
+
                             b1.Property<string>("MistakesAddress")
                                 .IsRequired()
                                 .HasColumnType("text");

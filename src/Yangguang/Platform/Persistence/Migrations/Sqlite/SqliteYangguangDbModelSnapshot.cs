@@ -610,6 +610,10 @@ namespace Yangguang.Platform.Persistence.Migrations.Sqlite
                                 .IsRequired()
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("MessagesAddress")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("MistakesAddress")
                                 .IsRequired()
                                 .HasColumnType("TEXT");

@@ -1,0 +1,29 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Yangguang.Platform.Persistence.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class AddressForMessages : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<string>(
+                name: "Site_MessagesAddress",
+                table: "Jurisdictions",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "Site_MessagesAddress",
+                table: "Jurisdictions");
+        }
+    }
+}
