@@ -1,6 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Yangguang.Platform;
+using Yangguang.Platform.Files;
 using Yangguang.Platform.Persistence;
+using Yangguang.Records;
+using Yangguang.Records.Attachments;
 using Yangguang.Tests.Harness;
 using Yangguang.Transparency;
 using Yangguang.Transparency.Notes;
@@ -129,6 +133,26 @@ public sealed class LogDamageTests
             "UPDATE \"Editions\" SET \"Content_Text\" = 'changed' WHERE \"IndexNumber\" = {0}", edition.IndexNumber));
 
         Assert.Contains(await host.Faults(), fault => fault.Contains("困难群众救助资金发放表", StringComparison.Ordinal) && fault.Contains("数据库被改动过", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public Task A_changed_and_a_lost_attachment_are_named() => With(async (host, _, _) =>
+    {
+        var item = (await host.HasCatalog(host.County.Department, "05", Given.Row("附件信息")))[0];
+        var draft = await host.HasDraft(item, Given.Content("十月份发放表", host.Time.Today()));
+        await host.Inside(services => services.GetRequiredService<AttachFile>()
+            .Run(draft.Id, new MemoryStream("张某,500"u8.ToArray()), "发放表.csv", "", host.County.Clerk.AsActor()));
+        await host.HasSubmitted(draft);
+        var edition = (await host.Inside(services => services.GetRequiredService<PublishRecord>().Run(draft.Id, ReviewSheet.Whole, host.County.Reviewer.AsActor())))!;
+        await host.Log();
+        var path = host.Services.GetRequiredService<FileStore>().Find(edition.Content.Attachments[0].File)!.Value.Path;
+        Assert.DoesNotContain(await host.Faults(), fault => fault.Contains("发放表", StringComparison.Ordinal));
+
+        await File.WriteAllBytesAsync(path, "张某,600"u8.ToArray());
+        Assert.Contains(await host.Faults(), fault => fault.Contains("“发放表.csv”被改动过", StringComparison.Ordinal));
+
+        File.Delete(path);
+        Assert.Contains(await host.Faults(), fault => fault.Contains("“发放表.csv”不见了", StringComparison.Ordinal));
     });
 
     private static Task Restarted(Host host, LogFolder folder)

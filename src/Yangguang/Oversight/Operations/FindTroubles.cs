@@ -33,14 +33,18 @@ public sealed class FindTroubles(YangguangDb db, RunJobs jobs, ReadOutbox outbox
             ? [new(today.Month >= AlarmMonth, "工作日历", $"{today.Year + 1}年放假安排还没有录入，跨年的期限按暂定日历计算。国务院办公厅的通知公布后，请在工作日历中录入或者升级程序。", "/desk/calendar")]
             : [];
 
-    /// <summary>A backup that failed, or that nobody has made and found whole for two days though one is due every night.</summary>
+    /// <summary>A backup that failed, or that nobody has made and found whole for two days though one is due every night; until the first, a word of it.</summary>
     public static IEnumerable<Trouble> Backup(LastBackup? last, bool isScheduled, DateTimeOffset now)
     {
         if (last?.Problem is { } problem)
             return [new(true, "备份", $"{last.At.InChina():yyyy-MM-dd HH:mm} 的备份没有做成：{problem}")];
-        return isScheduled && last is not null && now - last.GoodAt > OldBackup
-            ? [new(true, "备份", $"最近一次完好的备份在 {last.GoodAt?.InChina():yyyy-MM-dd HH:mm}，已经超过两天。请确认后台任务在运行。")]
-            : [];
+        return (isScheduled, last) switch
+        {
+            (true, null) => [new(false, "备份", "已经设置定时备份，还没有做过一次。今夜以后仍是这样的，请确认后台任务在运行；也可以现在就用 backup 命令做一次。")],
+            (true, { } made) when now - made.GoodAt > OldBackup =>
+                [new(true, "备份", $"最近一次完好的备份在 {made.GoodAt?.InChina():yyyy-MM-dd HH:mm}，已经超过两天。请确认后台任务在运行。")],
+            _ => [],
+        };
     }
 
     private async Task<IEnumerable<Trouble>> Pages(CancellationToken cancellation) =>

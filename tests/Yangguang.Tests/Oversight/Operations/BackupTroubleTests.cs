@@ -17,11 +17,14 @@ public sealed class BackupTroubleTests(Host host) : IClassFixture<Host>
     public void A_backup_of_last_night_and_none_that_nobody_asked_for_are_no_alarm()
     {
         Assert.Empty(FindTroubles.Backup(null, isScheduled: false, Now));
-        Assert.Empty(FindTroubles.Backup(null, isScheduled: true, Now));
         Assert.Empty(FindTroubles.Backup(Good, isScheduled: true, Now));
         Assert.Empty(FindTroubles.Backup(Good, isScheduled: true, Now.AddDays(1)));
         Assert.Empty(FindTroubles.Backup(Good, isScheduled: false, Now.AddDays(30)));
     }
+
+    [Fact]
+    public void Until_the_first_backup_the_administrator_is_told_that_there_is_none() =>
+        Assert.False(Assert.Single(FindTroubles.Backup(null, isScheduled: true, Now)).IsGrave);
 
     [Fact]
     public void A_failed_backup_and_one_older_than_two_days_are_alarms()
