@@ -20,7 +20,7 @@ internal static class Report
     }
 
     private static string Limit(Measurement it) => string.Create(
-        CultureInfo.InvariantCulture, $" {(it.MoreIsBetter ? "≥" : "≤")} {InWords(it.Limit)}{Unit(it)} | {it.Ratio * 100:0} % | {TimeProvider.System.GetLocalNow():yyyy-MM-dd} |");
+        CultureInfo.InvariantCulture, $" {(it.Limit is { } limit ? $"{(it.MoreIsBetter ? "≥" : "≤")} {InWords(limit)}{Unit(it)} | {it.Ratio * 100:0} %" : " | ")} | {TimeProvider.System.GetLocalNow():yyyy-MM-dd} |");
 
     private static string Unit(Measurement it) => it.Unit.Length > 0 ? ' ' + it.Unit : "";
 

@@ -31,8 +31,8 @@ internal static class SearchSuite
 
     public static Suite Suite { get; } = new("search", smoke => Run(smoke ? Smallest : Documents, smoke ? 1 : 24).ToAsyncEnumerable());
 
-    /// <summary>A province's worth in one file; only by name, since filling it takes minutes.</summary>
-    public static Suite Million { get; } = new("search-million", smoke => Run(smoke ? Smallest : 1_000_000, smoke ? 1 : 4).ToAsyncEnumerable());
+    /// <summary>Five times the largest county in one file, for the record and without limits; only by name, since filling it takes minutes.</summary>
+    public static Suite Million { get; } = new("search-million", smoke => Run(smoke ? Smallest : 1_000_000, smoke ? 1 : 4).Select(each => each with { Limit = null }).ToAsyncEnumerable());
 
     private static IEnumerable<Measurement> Run(int count, int rounds)
     {
