@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.DependencyInjection;
 using Yangguang.Accounts;
 using Yangguang.Tests.Demo;
 using Yangguang.Tests.Harness;
 using Yangguang.Tests.Shape;
+using Yangguang.Transparency;
 
 namespace Yangguang.Tests.Accounts.Sweep;
 
@@ -29,6 +31,8 @@ public sealed partial class OtherBodyTests(StillCounty county) : IClassFixture<S
         using var owner = await Explorer.SignedIn(county.Host, role, busy: busy);
         using var stranger = await Explorer.SignedIn(county.Host, role, notOf: owner.Body);
         await Task.WhenAll(owner.Walk(), stranger.Walk());
+        // Whoever opens a page with a proof has waiting news handed on, whosever they are.
+        await county.Host.Inside(services => services.GetRequiredService<CatchUpLog>().Run());
         var before = await RowsOf.Body(county.Host, owner.Body);
         Assert.InRange(before.Count, 20, int.MaxValue);
 
