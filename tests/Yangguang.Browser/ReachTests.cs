@@ -108,7 +108,7 @@ public sealed class ReachTests(County county)
         Assert.StartsWith("Input_", await page.EvaluateAsync<string>("document.activeElement.id"), StringComparison.Ordinal);
     }
 
-    // Issue 6: the desk by keyboard.
+    // The desk by keyboard.
     [BrowserFact]
     public async Task The_palette_leads_anywhere_at_the_desk_by_keys_alone()
     {

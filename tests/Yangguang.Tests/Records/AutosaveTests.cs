@@ -6,7 +6,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
 
-// Issue 4, bad input: what was typed is never lost, also when the browser or the server dies before it is saved.
+// What was typed is never lost, also when the browser or the server dies before it is saved.
 public sealed class AutosaveTests(Host host) : IClassFixture<Host>
 {
     private const string Form = "form[data-autosave]";

@@ -5,7 +5,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
 
-// Issue 4 §6, §7: a body with markup of its own.
+// A body with markup of its own.
 public sealed class RichBodyTests(Host host) : IClassFixture<Host>
 {
     private const string Body = """

@@ -6,7 +6,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
 
-/// <summary>Several drafts handed in together: shown before, done one by one, taken back (issue 6: desk).</summary>
+/// <summary>Several drafts handed in together: shown before, done one by one, taken back.</summary>
 public sealed class SubmitManyTests(Host host) : IClassFixture<Host>
 {
     private static int _areas = 10;

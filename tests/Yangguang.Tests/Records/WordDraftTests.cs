@@ -6,7 +6,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
 
-// Issue 4 §6: a Word file becomes clean, accessible markup; what is guessed is only offered.
+// A Word file becomes clean, accessible markup; what is guessed is only offered.
 public sealed class WordDraftTests(Host host) : IClassFixture<Host>
 {
     [Fact]

@@ -8,7 +8,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Records;
 
-// Issue 4 §6: sensitive and wrong expressions as data, with suggestions.
+// Sensitive and wrong expressions as data, with suggestions.
 public sealed class WordListTests(Host host) : IClassFixture<Host>
 {
     [Theory]

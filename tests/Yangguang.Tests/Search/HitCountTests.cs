@@ -4,7 +4,7 @@ using Yangguang.Search.Asking;
 
 namespace Yangguang.Tests.Search;
 
-/// <summary>The index finds what reading everything would find, no more and no less (C10, issue 6).</summary>
+/// <summary>The index finds what reading everything would find, no more and no less (C10).</summary>
 public sealed class HitCountTests
 {
     private const string Letters = "甲乙丙丁戊，。 ";

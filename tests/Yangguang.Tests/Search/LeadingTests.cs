@@ -2,7 +2,7 @@ using Yangguang.Search.Asking;
 
 namespace Yangguang.Tests.Search;
 
-/// <summary>What only leads to a thing stands behind the thing (issue 6: search).</summary>
+/// <summary>What only leads to a thing stands behind the thing.</summary>
 public sealed class LeadingTests
 {
     [Fact]

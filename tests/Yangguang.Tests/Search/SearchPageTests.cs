@@ -9,7 +9,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Search;
 
-/// <summary>The search page as a reader meets it (C10, issue 6).</summary>
+/// <summary>The search page as a reader meets it (C10).</summary>
 public sealed class SearchPageTests(Host host) : IClassFixture<Host>
 {
     public static TheoryData<string> OddQuestions =>

@@ -3,7 +3,7 @@ using Yangguang.Search.Language;
 
 namespace Yangguang.Tests.Search;
 
-/// <summary>How words are folded, cut, sounded and found (C10, issue 6).</summary>
+/// <summary>How words are folded, cut, sounded and found (C10).</summary>
 public sealed class WordsTests
 {
     private static readonly string[] Titles =

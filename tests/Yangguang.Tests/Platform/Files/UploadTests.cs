@@ -8,7 +8,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Platform.Files;
 
-/// <summary>Issue 4, bad input: what is refused at the door says what, where and how to mend, and leaves nothing behind.</summary>
+/// <summary>What is refused at the door says what, where and how to mend, and leaves nothing behind.</summary>
 public sealed class UploadTests(Host host) : IClassFixture<Host>
 {
     public static TheoryData<string, string, byte[]> Tricks { get; } = new()

@@ -8,7 +8,7 @@ using Yangguang.Platform.Files;
 
 namespace Yangguang.Tests.Platform.Files;
 
-/// <summary>Issue 4, bad input: infected uploads, against a daemon that speaks as clamd does.</summary>
+/// <summary>Infected uploads, against a daemon that speaks as clamd does.</summary>
 public sealed class VirusScanTests
 {
     // The harmless test file of the antivirus industry, put together here so that no scanner takes this source for it.

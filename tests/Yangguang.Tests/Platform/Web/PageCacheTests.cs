@@ -13,7 +13,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Platform.Web;
 
-/// <summary>Public pages are answered from memory, and never with what is no longer so (issue 6: cache).</summary>
+/// <summary>Public pages are answered from memory, and never with what is no longer so.</summary>
 public sealed partial class PageCacheTests(Host host) : IClassFixture<Host>
 {
     [Fact]
