@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using Yangguang.Platform.Files;
 
 namespace Yangguang.Platform.Backup;
 
 /// <summary>A file as long as it was when it was opened, digested while it is read.</summary>
-internal sealed class MeasuredPart(Stream source, long length) : Stream
+internal sealed class MeasuredPart(Stream source, long length) : ForwardStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _read;
@@ -12,8 +13,6 @@ internal sealed class MeasuredPart(Stream source, long length) : Stream
 
     // Said to be seekable because a tar asks the length beforehand; it never goes back.
     public override bool CanSeek => true;
-
-    public override bool CanWrite => false;
 
     public override long Length => length;
 
@@ -37,16 +36,6 @@ internal sealed class MeasuredPart(Stream source, long length) : Stream
         _read += got;
         return got;
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Yangguang.Platform.Files;
 
 namespace Yangguang.Platform.Backup;
 
 /// <summary>Decrypts an archive as it is read. Nothing is handed on that was not found genuine first.</summary>
-internal sealed class OpeningStream : Stream
+internal sealed class OpeningStream : ForwardStream
 {
     private readonly Stream _source;
     private readonly byte[] _header = new byte[ArchiveForm.HeaderBytes];
@@ -34,18 +35,6 @@ internal sealed class OpeningStream : Stream
 
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
@@ -72,16 +61,6 @@ internal sealed class OpeningStream : Stream
         if (_source.ReadByte() >= 0)
             throw new BackupException("备份结尾之后还有内容：文件被接长过。");
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

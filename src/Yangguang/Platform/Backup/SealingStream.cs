@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Yangguang.Platform.Files;
 
 namespace Yangguang.Platform.Backup;
 
 /// <summary>Encrypts what is written to it, chunk by chunk. What was not finished with <see cref="Finish"/> is refused as cut off.</summary>
-internal sealed class SealingStream : Stream
+internal sealed class SealingStream : ForwardStream
 {
     private readonly Stream _target;
     private readonly byte[] _header;
@@ -23,19 +24,7 @@ internal sealed class SealingStream : Stream
         _target.Write(_header);
     }
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
@@ -67,12 +56,6 @@ internal sealed class SealingStream : Stream
     public void Finish() => WriteChunk(isLast: true);
 
     public override void Flush() => _target.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

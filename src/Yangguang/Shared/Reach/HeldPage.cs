@@ -1,26 +1,15 @@
 using System.Text;
+using Yangguang.Platform.Files;
 
 namespace Yangguang.Shared.Reach;
 
 /// <summary>A response's body that holds a page back to be rewritten, and lets everything else through as it comes.</summary>
-internal sealed class HeldPage(Stream below, HttpResponse response) : Stream
+internal sealed class HeldPage(Stream below, HttpResponse response) : ForwardStream
 {
     private MemoryStream? _held;
     private bool _isDecided;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
     public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <summary>Sends what was held, rewritten.</summary>
     public async Task Release(Func<string, string> rewrite, CancellationToken cancellation)
@@ -46,12 +35,6 @@ internal sealed class HeldPage(Stream below, HttpResponse response) : Stream
     }
 
     public override Task FlushAsync(CancellationToken cancellationToken) => _held is null && _isDecided ? below.FlushAsync(cancellationToken) : Task.CompletedTask;
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     // What a response is shows when its first byte is written.
     private Stream Target()
