@@ -32,6 +32,7 @@ public sealed class PasskeyTests(County county)
         await page.FillAsync("#UserName", "officer1");
         await page.FillAsync("#Password", DemonstrationAccounts.Password);
         await page.ClickAsync("#sign-in button[type=submit]");
+        await page.WaitForURLAsync("**/desk");
         await page.GotoAsync(new Uri(address, "/desk/account/passkeys").ToString());
 
         await page.FillAsync("#Name", "办公室电脑");

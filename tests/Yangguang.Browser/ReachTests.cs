@@ -127,6 +127,31 @@ public sealed class ReachTests(County county)
         await page.WaitForSelectorAsync("dialog.palette", new() { State = WaitForSelectorState.Hidden });
     }
 
+    // Whoever presses the keys before the palette's script has come is not passed over.
+    [BrowserFact]
+    public async Task The_palette_opens_for_keys_pressed_before_its_script_came()
+    {
+        var page = await county.VisitAs(StaffRole.Clerk, "/desk");
+        await page.AddInitScriptAsync("""
+            document.addEventListener("DOMContentLoaded", () => document.dispatchEvent(new KeyboardEvent("keydown", { key: "k", ctrlKey: true })));
+            """);
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync("dialog.palette[open]");
+    }
+
+    [BrowserFact]
+    public async Task Who_types_before_suggestions_came_goes_on_typing()
+    {
+        var page = await county.Visit("/offline");
+        await page.AddInitScriptAsync("""
+            document.addEventListener("DOMContentLoaded", () => document.querySelector("main input[data-suggest]")?.focus());
+            """);
+        await page.GotoAsync("/");
+        await page.WaitForSelectorAsync("main input[data-suggest][role=combobox]");
+        await page.Keyboard.TypeAsync("低保");
+        Assert.Equal("低保", await page.InputValueAsync("main input[data-suggest]"));
+    }
+
     // No trap: from the first to the last and out at the end.
     [BrowserTheory]
     [InlineData("/")]

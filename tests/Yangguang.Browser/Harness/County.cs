@@ -57,6 +57,7 @@ public sealed class County : WebApplicationFactory<Program>, IAsyncLifetime
         await page.FillAsync("#UserName", userName!);
         await page.FillAsync("#Password", DemonstrationAccounts.Password);
         await page.ClickAsync("#sign-in button[type=submit]");
+        await page.WaitForURLAsync("**/desk");
         await page.GotoAsync(path);
         return page;
     }

@@ -1,15 +1,13 @@
 // The command palette: Ctrl+K or ⌘K anywhere at the desk. Without this script /desk/go is the same as a page.
 const wait = 120;
 
-export function start(document) {
-  let dialog = null;
-  document.addEventListener("keydown", event => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k") {
-      event.preventDefault();
-      dialog ??= build(document);
-      if (!dialog.open) { dialog.showModal(); dialog.querySelector("input").select(); }
-    }
-  });
+let palette = null;
+
+export function open(document) {
+  palette ??= build(document);
+  if (palette.open) return;
+  palette.showModal();
+  palette.querySelector("input").select();
 }
 
 function build(document) {

@@ -30,7 +30,15 @@ for (const button of document.querySelectorAll("[data-copy]")) {
 if (document.querySelector("[data-speak]") && "speechSynthesis" in window) import("./speak.js").then(speak => speak.start(document));
 if (document.documentElement.dataset.line === "on") import("./line.js").then(line => line.start(document));
 if (document.body.classList.contains("portal")) import("./offline.js").then(offline => offline.start(document));
-if (document.body.classList.contains("desk")) import("./go.js").then(go => go.start(document));
+if (document.body.classList.contains("desk")) {
+  // The keys are listened to from the first moment; the palette they open arrives beside the page.
+  const palette = import("./go.js");
+  document.addEventListener("keydown", event => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== "k") return;
+    event.preventDefault();
+    palette.then(go => go.open(document));
+  });
+}
 
 if (document.querySelector("[data-keep], [data-kept]")) import("./keep.js").then(keep => keep.start(document));
 

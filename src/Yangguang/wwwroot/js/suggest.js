@@ -9,6 +9,7 @@ function enhance(box) {
   const id = `suggestions-${++boxes}`;
   const place = document.createElement("div");
   place.className = "suggest-place";
+  const isTypedIn = document.activeElement === box;
   box.replaceWith(place);
   const list = document.createElement("ul");
   list.className = "suggestions";
@@ -17,6 +18,8 @@ function enhance(box) {
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", "检索建议");
   place.append(box, list);
+  // Who was quicker than this script goes on typing.
+  if (isTypedIn) box.focus();
   for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": id })) box.setAttribute(name, value);
 
   let waiting;
