@@ -116,6 +116,9 @@ public sealed class ReachTests(County county)
         await page.Keyboard.PressAsync("Control+k");
         await page.WaitForSelectorAsync("dialog.palette[open]");
         Assert.Empty((await page.RunAxe()).Violations.Select(violation => violation.Id));
+        await page.Keyboard.TypeAsync("没有这样的地方");
+        await page.WaitForSelectorAsync(".palette [role=status]:has-text('没有找到')");
+        await page.Keyboard.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("工作日历");
         await page.WaitForSelectorAsync(".palette [role=option][aria-selected=true][data-href='/desk/calendar']");
         await page.Keyboard.PressAsync("Enter");

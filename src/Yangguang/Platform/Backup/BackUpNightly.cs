@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Yangguang.Platform.Backup;
 
-/// <summary>每夜备份, from <c>Backup:At</c> on: makes a backup, reads it back, and only then lets the oldest go.</summary>
+/// <summary>定时备份, from <c>Backup:At</c> on: makes a backup, reads it back, and only then lets the oldest go.</summary>
 public sealed class BackUpNightly(IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider time, ILogger<BackUpNightly> log)
 {
     private const string Ending = ".ygb";

@@ -14,7 +14,7 @@ public static class BackupModule
         .AddScoped<RestoreBackup>()
         .AddScoped<CheckBackup>()
         .AddSingleton<BackUpNightly>()
-        .AddJob(new Job("backup.nightly", "每夜备份", JobTimes.Every(Look, atStart: true), Make) { Longest = Longest });
+        .AddJob(new Job("backup.nightly", "定时备份", JobTimes.Every(Look, atStart: true), Make) { Longest = Longest });
 
     /// <summary>One archive holds every jurisdiction: the first that is asked makes it, for the others none is due any more.</summary>
     private static async Task<string?> Make(IServiceProvider services, CancellationToken cancellation) =>

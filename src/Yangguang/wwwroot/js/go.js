@@ -1,4 +1,6 @@
 // The command palette: Ctrl+K or ⌘K anywhere at the desk. Without this script /desk/go is the same as a page.
+import { say } from "./words.js";
+
 const wait = 120;
 
 let palette = null;
@@ -13,22 +15,24 @@ export function open(document) {
 function build(document) {
   const dialog = document.createElement("dialog");
   dialog.className = "palette";
-  dialog.setAttribute("aria-label", "直达");
+  dialog.setAttribute("aria-label", say("直达"));
   const form = document.createElement("form");
   form.method = "get";
   form.action = "/desk/go";
   const input = document.createElement("input");
-  Object.assign(input, { type: "search", name: "q", maxLength: 100, autocomplete: "off", placeholder: "页面、索引号、登记编号" });
-  input.setAttribute("aria-label", "去哪里");
+  Object.assign(input, { type: "search", name: "q", maxLength: 100, autocomplete: "off", placeholder: say("页面、索引号、登记编号") });
+  input.setAttribute("aria-label", say("去哪里"));
   input.setAttribute("role", "combobox");
   input.setAttribute("aria-controls", "palette-places");
   input.setAttribute("aria-expanded", "true");
   const list = document.createElement("ul");
   list.id = "palette-places";
   list.setAttribute("role", "listbox");
-  list.setAttribute("aria-label", "可以去的地方");
+  list.setAttribute("aria-label", say("可以去的地方"));
+  const nothing = document.createElement("p");
+  nothing.setAttribute("role", "status");
   form.append(input);
-  dialog.append(form, list);
+  dialog.append(form, list, nothing);
   document.body.append(dialog);
 
   let chosen = 0, timer = 0, asking = null;
@@ -52,15 +56,18 @@ function build(document) {
       return option;
     }));
     choose(0);
+    nothing.textContent = places.length > 0 ? "" : say("没有找到。索引号、登记编号要写完整，页面写名称里的几个字。");
   };
   const ask = async () => {
     asking?.abort();
     asking = new AbortController();
     try {
       const answer = await fetch(`/desk/go?handler=Places&q=${encodeURIComponent(input.value)}`, { signal: asking.signal, headers: { Accept: "application/json" } });
-      if (answer.ok) show(await answer.json());
+      show(await answer.json());
     } catch (failure) {
-      if (failure.name !== "AbortError") show([]);
+      if (failure.name === "AbortError") return;
+      show([]);
+      nothing.textContent = say("没有回应。网络断了或者登录已失效，请刷新本页。");
     }
   };
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, wait); });
