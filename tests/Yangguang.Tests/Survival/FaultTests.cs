@@ -111,9 +111,21 @@ public sealed class FaultTests(Host host) : IClassFixture<Host>
         Assert.Equal(OutageKind.DatabaseGone, Outage.Of(new InvalidOperationException("", Postgres(PostgresErrorCodes.AdminShutdown))));
         Assert.Equal(OutageKind.DatabaseGone, Outage.Of(new NpgsqlException("", new System.Net.Sockets.SocketException())));
         Assert.Equal(OutageKind.DiskFull, Outage.Of(new IOException("No space left on device", 28)));
+        Assert.Null(Outage.Of(new NpgsqlOperationInProgressException(new NpgsqlCommand())));
         Assert.Null(Outage.Of(new SqliteException("", 19)));
         Assert.Null(Outage.Of(Postgres(PostgresErrorCodes.UniqueViolation)));
         Assert.Null(Outage.Of(new FileNotFoundException()));
+    }
+
+    // Asked again within seconds the driver remembers that neither server would do, and gives no reason any more.
+    [Fact]
+    public async Task Neither_of_two_servers_there_is_an_outage_each_time_it_is_met()
+    {
+        for (var attempt = 0; attempt < 2; attempt++)
+        {
+            await using var connection = new NpgsqlConnection("Host=/nowhere/first,/nowhere/standby;Username=nobody;Target Session Attributes=primary");
+            Assert.Equal(OutageKind.DatabaseGone, Outage.Of(await Assert.ThrowsAsync<NpgsqlException>(() => connection.OpenAsync())));
+        }
     }
 
     private static PostgresException Postgres(string state) => new("", "ERROR", "ERROR", state);

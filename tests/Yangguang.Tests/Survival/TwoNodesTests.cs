@@ -106,11 +106,15 @@ public sealed class TwoNodesTests : IAsyncLifetime
             return;
         var draft = (await Submitted("青溪镇危桥改造工程招标公告"))[0];
         using var reviewer = await SignedIn(_door.Address, _host.County.Reviewer);
+        using var first = await SignedIn(_nodes[0].Address, _host.County.Reviewer);
+        using var second = await SignedIn(_nodes[1].Address, _host.County.Reviewer);
         Assert.True(await RunningHost.Until(StandbyIsLevel, Patience), "the standby does not follow");
         _postgres!.Stop();
+        Assert.False(await IsBack(first));
+        Assert.False(await IsBack(second));
         _postgres.PromoteStandby();
 
-        Assert.True(await RunningHost.Until(async () => (await reviewer.Open("/desk")).Status == HttpStatusCode.OK, Patience), "the nodes do not find the standby");
+        Assert.True(await RunningHost.Until(async () => await IsBack(first) && await IsBack(second), Patience), "the nodes do not find the standby");
         await Publish(reviewer, draft);
         using var reader = At(_nodes[1].Address);
         Assert.Equal(["青溪镇危桥改造工程招标公告"], (await reader.Open("/search?q=危桥改造")).TextsOf(".hit-title"));
@@ -121,6 +125,15 @@ public sealed class TwoNodesTests : IAsyncLifetime
     {
         var before = work.Done;
         Assert.True(await RunningHost.Until(() => Task.FromResult(work.Done >= before + 25), Patience), $"the work stands still: {string.Join('\n', work.LostWithoutReason)}");
+    }
+
+    /// <summary>Until the node has a database again it says so, and nothing else.</summary>
+    private static async Task<bool> IsBack(Visitor there)
+    {
+        var answer = (await there.Open("/desk")).Status;
+        if (answer != HttpStatusCode.OK)
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, answer);
+        return answer == HttpStatusCode.OK;
     }
 
     private static async Task Publish(Visitor reviewer, GovernmentRecord record)

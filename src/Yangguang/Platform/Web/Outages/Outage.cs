@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -47,7 +46,8 @@ public static class Outage
     {
         SqliteException sqlite => Sqlite(sqlite.SqliteErrorCode),
         PostgresException postgres => Postgres(postgres.SqlState),
-        NpgsqlException { InnerException: SocketException or IOException or TimeoutException or EndOfStreamException } or NpgsqlException { IsTransient: true } => OutageKind.DatabaseGone,
+        // A second question while the first is answered is a bug; anything else that is not the server's own answer is about reaching it.
+        NpgsqlException and not NpgsqlOperationInProgressException => OutageKind.DatabaseGone,
         // On Unix the code of a plain IOException is the errno.
         IOException io when !OperatingSystem.IsWindows() => Disk(io.HResult),
         _ => null,
