@@ -212,6 +212,8 @@ public sealed class ReachTests(County county)
         var record = await ARecord(page);
         await page.GotoAsync(record);
         var title = await page.InnerTextAsync("h1");
+        // The worker keeps a page after it was shown.
+        await page.WaitForFunctionAsync("async record => (await (await caches.open('yangguang-read')).keys()).some(each => new URL(each.url).pathname === record)", record);
         await page.GotoAsync("/requests/track");
         Assert.Equal([record], await page.EvaluateAsync<string[]>("() => caches.open('yangguang-read').then(cache => cache.keys()).then(all => all.map(each => new URL(each.url).pathname))"));
 
