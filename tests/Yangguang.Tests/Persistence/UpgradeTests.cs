@@ -10,7 +10,7 @@ using Yangguang.Transparency.Checking;
 
 namespace Yangguang.Tests.Persistence;
 
-/// <summary>H16: from the first schema on, a new version opens what an older one kept. Own host: the schema goes back and forth.</summary>
+/// <summary>P15: from the first schema on, a new version opens what an older one kept. Own host: the schema goes back and forth.</summary>
 public sealed class UpgradeTests(Host host) : IClassFixture<Host>
 {
     [Fact]

@@ -8,7 +8,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Survival;
 
-/// <summary>H16: a backup is taken while the program runs, names what is wrong with it, and comes back whole.</summary>
+/// <summary>P15: a backup is taken while the program runs, names what is wrong with it, and comes back whole.</summary>
 public sealed class BackupTests : IAsyncLifetime
 {
     private readonly Host _host = new();

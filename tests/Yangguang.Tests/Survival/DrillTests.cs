@@ -7,7 +7,7 @@ using Yangguang.Tests.Shape;
 
 namespace Yangguang.Tests.Survival;
 
-/// <summary>H16: the restore drill of docs/operations.md, line for line, with the real program on a real county.</summary>
+/// <summary>P15: the restore drill of docs/operations.md, line for line, with the real program on a real county.</summary>
 public sealed partial class DrillTests(Host host) : IClassFixture<Host>
 {
     [Fact]

@@ -16,7 +16,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Survival;
 
-/// <summary>P13: the disk is full or may only be read, the clock jumps, the program is too old: told clearly, nothing lost, mended without hands.</summary>
+/// <summary>P15: the disk is full or may only be read, the clock jumps, the program is too old: told clearly, nothing lost, mended without hands.</summary>
 public sealed class FaultTests(Host host) : IClassFixture<Host>
 {
     [Theory]

@@ -7,7 +7,7 @@ using Yangguang.Tests.Harness;
 namespace Yangguang.Tests.Survival;
 
 /// <summary>
-/// H16, P13: kill -9 at random points while records are published, requests filed, work handed over, an old site imported and files
+/// P15: kill -9 at random points while records are published, requests filed, work handed over, an old site imported and files
 /// attached, all at once. Ten kills on each database; <c>YANGGUANG_NIGHTLY</c> makes them two hundred.
 /// </summary>
 public sealed class KillSuiteTests

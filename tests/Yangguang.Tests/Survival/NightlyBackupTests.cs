@@ -5,7 +5,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Survival;
 
-/// <summary>H16: the scheduled backup, its state and how many of its files stay.</summary>
+/// <summary>P15: the scheduled backup, its state and how many of its files stay.</summary>
 public sealed class NightlyBackupTests : IAsyncLifetime
 {
     private readonly Host _host = new();

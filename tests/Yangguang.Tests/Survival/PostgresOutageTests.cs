@@ -10,7 +10,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Survival;
 
-/// <summary>P13: the database server goes away and comes back; and it is brought back to a moment. With the server's programs, on the run for PostgreSQL.</summary>
+/// <summary>P15: the database server goes away and comes back; and it is brought back to a moment. With the server's programs, on the run for PostgreSQL.</summary>
 public sealed class PostgresOutageTests : IAsyncLifetime
 {
     private readonly Host _host = new();

@@ -14,7 +14,7 @@ using Yangguang.Tests.Requests;
 namespace Yangguang.Tests.Survival;
 
 /// <summary>
-/// C21, P13: two nodes behind nginx on one PostgreSQL with a standby. Each node keeps its own indexes; data, files and keys are
+/// P15: two nodes behind nginx on one PostgreSQL with a standby. Each node keeps its own indexes; data, files and keys are
 /// shared. On the run for PostgreSQL, where its programs and nginx are installed.
 /// </summary>
 public sealed class TwoNodesTests : IAsyncLifetime

@@ -9,7 +9,7 @@ using Yangguang.Transparency.Tree;
 
 namespace Yangguang.Tests.Transparency;
 
-/// <summary>H16, D2: a database of before the last publications comes back, and the log still only grows.</summary>
+/// <summary>D2, P15: a database of before the last publications comes back, and the log still only grows.</summary>
 public sealed class RecoverTests : IAsyncLifetime
 {
     private readonly Host _host = new();

@@ -6,7 +6,7 @@ using Yangguang.Tests.Harness;
 
 namespace Yangguang.Tests.Oversight.Operations;
 
-/// <summary>H16: a backup that is not made is known before it is needed.</summary>
+/// <summary>P15: a backup that is not made is known before it is needed.</summary>
 public sealed class BackupTroubleTests(Host host) : IClassFixture<Host>
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
