@@ -223,6 +223,7 @@ public sealed class ReachTests(County county)
         Assert.Contains("离线", await page.InnerTextAsync(".kept-note"), StringComparison.Ordinal);
         await page.GotoAsync("/requests/track");
         Assert.Equal("离线阅读", await page.InnerTextAsync("h1"));
+        await page.WaitForSelectorAsync("[data-read] a");
         Assert.Contains(title, await page.InnerTextAsync("[data-read]"), StringComparison.Ordinal);
         await page.Context.SetOfflineAsync(false);
         await page.GotoAsync(record);
