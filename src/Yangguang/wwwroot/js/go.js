@@ -29,10 +29,10 @@ function build(document) {
   list.id = "palette-places";
   list.setAttribute("role", "listbox");
   list.setAttribute("aria-label", say("可以去的地方"));
-  const nothing = document.createElement("p");
-  nothing.setAttribute("role", "status");
+  const remark = document.createElement("p");
+  remark.setAttribute("role", "status");
   form.append(input);
-  dialog.append(form, list, nothing);
+  dialog.append(form, list, remark);
   document.body.append(dialog);
 
   let chosen = 0, timer = 0, asking = null;
@@ -56,7 +56,7 @@ function build(document) {
       return option;
     }));
     choose(0);
-    nothing.textContent = places.length > 0 ? "" : say("没有找到。索引号、登记编号要写完整，页面写名称里的几个字。");
+    remark.textContent = places.length > 0 ? "" : say("没有找到。索引号、登记编号要写完整，页面写名称里的几个字。");
   };
   const ask = async () => {
     asking?.abort();
@@ -67,7 +67,7 @@ function build(document) {
     } catch (failure) {
       if (failure.name === "AbortError") return;
       show([]);
-      nothing.textContent = say("没有回应。网络断了或者登录已失效，请刷新本页。");
+      remark.textContent = say("没有回应。网络断了或者登录已失效，请刷新本页。");
     }
   };
   input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, wait); });
